@@ -1,0 +1,2 @@
+/** From printed values to values of the model. */
+package guiju.dsl.conversion;

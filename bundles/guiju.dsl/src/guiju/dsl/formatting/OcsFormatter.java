@@ -1,0 +1,37 @@
+package guiju.dsl.formatting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.xtext.formatting2.FormatterRequest;
+import org.eclipse.xtext.formatting2.IFormatter2;
+import org.eclipse.xtext.formatting2.regionaccess.ITextRegionAccess;
+import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
+import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
+import org.eclipse.xtext.util.ITextRegion;
+
+/** {@link StandardFormatter} for whoever asks Xtext for a formatter. */
+public class OcsFormatter implements IFormatter2 {
+
+	@Override
+	public List<ITextReplacement> format(FormatterRequest request) {
+		ITextRegionAccess access = request.getTextRegionAccess();
+		String text = access.regionForDocument().getText();
+		List<ITextReplacement> result = new ArrayList<>();
+		for (Replacement change : StandardFormatter.format(text))
+			if (isAsked(request, change)) {
+				ITextSegment region = access.regionForOffset(change.offset(), change.length());
+				result.add(region.replaceWith(change.text()));
+			}
+		return result;
+	}
+
+	private static boolean isAsked(FormatterRequest request, Replacement change) {
+		if (request.getRegions().isEmpty())
+			return true;
+		for (ITextRegion region : request.getRegions())
+			if (change.offset() >= region.getOffset() && change.offset() + change.length() <= region.getOffset() + region.getLength())
+				return true;
+		return false;
+	}
+}

@@ -1,0 +1,74 @@
+package guiju.dsl.formatting;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import guiju.dsl.lexing.KeywordStyle;
+import guiju.dsl.lexing.LineLexer;
+import guiju.dsl.lexing.Token;
+import guiju.text.keyword.Vocabulary;
+
+/**
+ * Lays a text out: indentation by what a line belongs to, one way of writing separators, keywords in one vocabulary. It changes
+ * no word of the standard, no comment, no blank line and no line that cannot be read; formatting twice changes nothing more.
+ */
+public final class StandardFormatter {
+
+	private StandardFormatter() {}
+
+	/** Formats with the keywords that the text mostly has. */
+	public static List<Replacement> format(String text) {
+		return format(text, KeywordStyle.majority(text, LineLexer.tokens(text)));
+	}
+
+	/** Formats with the keywords of a vocabulary; returns the changes in text order, none for a formatted text. */
+	public static List<Replacement> format(String text, Vocabulary vocabulary) {
+		List<FormattedLine> lines = FormattedLine.of(text, LineLexer.tokens(text));
+		Indentation.assign(lines);
+		List<Replacement> changes = new ArrayList<>();
+		for (FormattedLine line : lines)
+			change(text, line, new LineLayout(text, vocabulary).print(line), changes);
+		String lineEnd = missingLineEnd(text);
+		if (!lineEnd.isEmpty())
+			changes.add(new Replacement(text.length(), 0, lineEnd));
+		return changes;
+	}
+
+	/** Returns a text after changes that are in text order and do not overlap. */
+	public static String apply(String text, List<Replacement> changes) {
+		StringBuilder result = new StringBuilder(text.length() + 64);
+		int at = 0;
+		for (Replacement change : changes) {
+			result.append(text, at, change.offset()).append(change.text());
+			at = change.offset() + change.length();
+		}
+		return result.append(text, at, text.length()).toString();
+	}
+
+	private static void change(String text, FormattedLine line, String printed, List<Replacement> changes) {
+		int start = line.start();
+		int end = line.end();
+		int from = 0;
+		int to = printed.length();
+		while (start < end && from < to && text.charAt(start) == printed.charAt(from)) {
+			start++;
+			from++;
+		}
+		while (end > start && to > from && text.charAt(end - 1) == printed.charAt(to - 1)) {
+			end--;
+			to--;
+		}
+		if (start < end || from < to)
+			changes.add(new Replacement(start, end - start, printed.substring(from, to)));
+	}
+
+	/** A text that says something ends with a line end, of the kind that it has. */
+	private static String missingLineEnd(String text) {
+		if (text.isBlank() || text.endsWith("\n") || text.endsWith("\r"))
+			return "";
+		int line = text.indexOf('\n');
+		if (line < 0)
+			return text.indexOf('\r') < 0 ? "\n" : "\r";
+		return line > 0 && text.charAt(line - 1) == '\r' ? "\r\n" : "\n";
+	}
+}

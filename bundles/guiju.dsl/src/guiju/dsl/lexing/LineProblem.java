@@ -1,0 +1,41 @@
+package guiju.dsl.lexing;
+
+/**
+ * What is wrong with a line that the parsers do not see.
+ *
+ * @param kind what
+ * @param start where the line begins behind its indentation
+ * @param end where it ends, without blanks
+ * @param word the line's first word
+ * @param followers how many stray lines directly below belong to it; they are not reported of themselves
+ */
+public record LineProblem(Kind kind, int start, int end, String word, int followers) {
+
+	/** The kinds of problems; each has its own wording and remedy. */
+	public enum Kind {
+		/** The line begins with nothing that the language knows. */
+		UNKNOWN,
+		/** A code or keyword without the colon that parts it from its text. */
+		MISSING_COLON,
+		/** A code within the line is one too many, or the words before the colon are no codes. */
+		TOO_MANY_CODES,
+		/** A heading with something behind it. */
+		HEADING_WITH_TEXT,
+		/** 知識 or 技能 followed by no code. */
+		CITATIONS_EXPECTED,
+		/** | with no text above. */
+		NOTHING_TO_CONTINUE,
+		/** A bullet with no prerequisite, remark or note above. */
+		NOTHING_TO_LIST,
+		/** 緣由, 定義, 狀態, 更新說明 with nothing above that has one. */
+		WRONG_OWNER,
+		/** A field, or 緣由, 定義, 狀態, 更新說明, for the second time. */
+		SECOND,
+		/** A line of the standard in the middle of a task. */
+		MISPLACED
+	}
+
+	LineProblem withFollower() {
+		return new LineProblem(kind, start, end, word, followers + 1);
+	}
+}

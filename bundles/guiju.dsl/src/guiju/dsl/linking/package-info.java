@@ -1,0 +1,2 @@
+/** What the parser cannot say: nested bullets and acceptances. */
+package guiju.dsl.linking;

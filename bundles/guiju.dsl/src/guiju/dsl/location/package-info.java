@@ -1,0 +1,2 @@
+/** From a place in the model to a region of the text. */
+package guiju.dsl.location;

@@ -1,0 +1,2 @@
+/** The names that a standard shows to other files. */
+package guiju.dsl.naming;

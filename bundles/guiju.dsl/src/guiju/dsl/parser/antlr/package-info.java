@@ -1,0 +1,2 @@
+/** What the generated parser asks for by name. */
+package guiju.dsl.parser.antlr;

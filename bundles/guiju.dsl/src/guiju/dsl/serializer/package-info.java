@@ -1,0 +1,2 @@
+/** What stands in the place of Xtext's serializer. */
+package guiju.dsl.serializer;

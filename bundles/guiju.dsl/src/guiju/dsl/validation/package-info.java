@@ -1,0 +1,2 @@
+/** The findings as issues of Xtext. */
+package guiju.dsl.validation;

@@ -1,0 +1,2 @@
+/** References inside texts: note markers 【註1】 and codes in brackets 【T1.1】. */
+package guiju.model.reference;

@@ -1,0 +1,2 @@
+/** What printed values say: levels and dates. */
+package guiju.model.value;

@@ -1,0 +1,2 @@
+/** Findings that a committee accepted with a reason, and acceptances that accept nothing. */
+package guiju.rules.acceptance;

@@ -1,0 +1,2 @@
+/** Rules about what is cited and what is defined. */
+package guiju.rules.citation;

@@ -1,0 +1,50 @@
+package guiju.rules.code;
+
+import java.util.Set;
+
+import guiju.model.Coded;
+import guiju.model.OcsPackage.Literals;
+import guiju.model.code.ElementKind;
+import guiju.rules.FindingCode;
+import guiju.rules.Message;
+import guiju.rules.Place;
+import guiju.rules.StandardCheck;
+import guiju.rules.StandardRule;
+
+/**
+ * Every code is defined once, since citations and references by code cannot say which of two they mean. K1 and K01 are
+ * the same code. Each definition after the first is reported.
+ */
+public final class DuplicateCode implements StandardRule {
+
+	@Override
+	public Set<FindingCode> codes() {
+		return Set.of(FindingCode.DUPLICATE_CODE);
+	}
+
+	@Override
+	public void check(StandardCheck check) {
+		ElementIndex index = ElementIndex.empty();
+		ElementVisitor.visitAll(check.standard(), (element, kind, position) -> {
+			long key = CodeKey.of(element.getCode());
+			if (key == CodeKey.NONE || CodeKey.letter(key) != kind.letter())
+				return;
+			Coded first = index.add(key, element);
+			if (first != null)
+				report(element, first, kind, check);
+		});
+	}
+
+	private static void report(Coded element, Coded first, ElementKind kind, StandardCheck check) {
+		boolean sameText = Labels.fullText(first) != null && Labels.fullText(first).equals(Labels.fullText(element));
+		Message message = sameText ? Message.of("code.definedTwice", element.getCode(), Labels.text(first))
+				: Message.of("code.duplicate", element.getCode(), Labels.text(first), Labels.text(element));
+		Message renumber = Message.of("code.renumber");
+		Message delete = Message.of("code.deleteSecond", element.getCode());
+		Place place = Place.of(element, Literals.CODED__CODE);
+		if (sameText)
+			check.report(FindingCode.DUPLICATE_CODE, place, message, delete, renumber);
+		else
+			check.report(FindingCode.DUPLICATE_CODE, place, message, renumber);
+	}
+}

@@ -1,0 +1,2 @@
+/** The wording of findings about lines that cannot be read; whoever reads the text finds them. */
+package guiju.rules.syntax;
