@@ -2,15 +2,11 @@ package guiju.dsl.check;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
-import org.eclipse.xtext.nodemodel.ILeafNode;
-
-import guiju.dsl.ParsedStandard;
 import guiju.dsl.lexing.LineProblem;
 import guiju.dsl.lexing.LineProblems;
-import guiju.dsl.linking.AcceptanceBinding;
 import guiju.dsl.location.LineIndex;
-import guiju.model.Acceptance;
 import guiju.rules.FindingCode;
 import guiju.rules.Message;
 import guiju.rules.Severity;
@@ -23,31 +19,18 @@ final class LineFindings {
 
 	private LineFindings() {}
 
-	static List<TextFinding> of(ParsedStandard parsed, LineProblems problems, LineIndex lines, Settings settings) {
+	/** Returns the findings that no acceptance takes. */
+	static List<TextFinding> of(LineProblems problems, LineIndex lines, Settings settings, OpenAcceptances acceptances) {
 		Severity severity = settings.severity(FindingCode.SYNTAX);
 		List<TextFinding> result = new ArrayList<>();
-		if (severity == Severity.OFF || problems.problems().isEmpty())
+		if (severity == Severity.OFF)
 			return result;
-		List<Integer> accepted = acceptedLines(parsed, lines);
 		for (LineProblem problem : problems.problems()) {
 			int line = lines.line(problem.start());
-			if (!accepted.remove((Integer) line))
+			if (!acceptances.accept(FindingCode.SYNTAX, line))
 				result.add(new TextFinding(FindingCode.SYNTAX, severity, line, lines.column(problem.start()), problem.start(),
 						problem.end() - problem.start(), message(problem), fixes(problem)));
 		}
-		return result;
-	}
-
-	/** The lines directly below acceptances of the syntax finding, which no object of the model can carry. */
-	private static List<Integer> acceptedLines(ParsedStandard parsed, LineIndex lines) {
-		List<Integer> result = new ArrayList<>();
-		List<Acceptance> acceptances = parsed.standard().getAcceptances();
-		if (acceptances.isEmpty())
-			return result;
-		List<ILeafNode> comments = AcceptanceBinding.comments(parsed.root());
-		for (int i = 0; i < comments.size(); i++)
-			if (FindingCode.SYNTAX.id().equals(acceptances.get(i).getFinding()) && acceptances.get(i).getReason() != null)
-				result.add(lines.line(comments.get(i).getOffset()) + 1);
 		return result;
 	}
 
@@ -68,7 +51,7 @@ final class LineFindings {
 	private static String key(LineProblem.Kind kind) {
 		StringBuilder key = new StringBuilder();
 		for (String word : kind.name().split("_"))
-			key.append(key.isEmpty() ? word.toLowerCase(java.util.Locale.ROOT) : word.charAt(0) + word.substring(1).toLowerCase(java.util.Locale.ROOT));
+			key.append(key.isEmpty() ? word.toLowerCase(Locale.ROOT) : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT));
 		return key.toString();
 	}
 }

@@ -2,7 +2,9 @@ package guiju.dsl.check;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.xtext.nodemodel.ILeafNode;
@@ -15,6 +17,7 @@ import guiju.dsl.location.PlaceLocator;
 import guiju.dsl.location.Region;
 import guiju.rules.Finding;
 import guiju.rules.FindingCode;
+import guiju.rules.Severity;
 import guiju.rules.StandardRules;
 import guiju.rules.settings.Settings;
 
@@ -37,19 +40,33 @@ public final class StandardChecker {
 	 */
 	public static List<TextFinding> check(ParsedStandard parsed, Settings settings, List<Finding> others) {
 		LineProblems problems = hasHiddenLines(parsed) ? LineProblems.of(parsed.text()) : NONE;
-		List<Finding> found = StandardRules.check(parsed.standard(), settings, problems.brokenCodes(), others);
-		if (found.isEmpty() && problems.problems().isEmpty())
+		List<Finding> found = StandardRules.check(parsed.standard(), tellingStale(settings), problems.brokenCodes(), others);
+		if (found.isEmpty() && problems.problems().isEmpty() && parsed.standard().getAcceptances().isEmpty())
 			return List.of();
 		LineIndex lines = new LineIndex(parsed.text());
-		List<TextFinding> result = new ArrayList<>(LineFindings.of(parsed, problems, lines, settings));
 		PlaceLocator locator = new PlaceLocator(parsed);
-		for (Finding finding : found) {
+		OpenAcceptances acceptances = OpenAcceptances.of(parsed, found, lines);
+		List<TextFinding> result = new ArrayList<>(LineFindings.of(problems, lines, settings, acceptances));
+		for (Finding finding : acceptances.without(found)) {
 			Region region = locator.region(finding.place());
-			if (finding.code() != FindingCode.MISSING_PARENT || !isBelowHiddenLine(parsed, region.offset()))
+			if (!acceptances.accept(finding.code(), lines.line(region.offset())) && !isToldByLineAbove(parsed, finding, region))
 				result.add(at(finding, region, lines));
 		}
+		for (Finding stale : acceptances.left(settings))
+			result.add(at(stale, locator.region(stale.place()), lines));
+		result.removeIf(finding -> settings.severity(finding.code()) == Severity.OFF);
 		result.sort(Comparator.comparingInt(TextFinding::offset).thenComparing(TextFinding::code));
 		return result;
+	}
+
+	/** Only the rules know which acceptances they had a use for, so they must tell of the others, also when nobody wants to hear it. */
+	private static Settings tellingStale(Settings settings) {
+		if (settings.severity(FindingCode.STALE_ACCEPTANCE) != Severity.OFF)
+			return settings;
+		Map<FindingCode, Severity> severities = new EnumMap<>(FindingCode.class);
+		severities.putAll(settings.severities());
+		severities.put(FindingCode.STALE_ACCEPTANCE, Severity.INFO);
+		return settings.withSeverities(severities);
 	}
 
 	private static boolean hasHiddenLines(ParsedStandard parsed) {
@@ -59,11 +76,13 @@ public final class StandardChecker {
 		return false;
 	}
 
-	/** Where the line directly above cannot be read, it probably was the parent, and has a finding already. */
-	private static boolean isBelowHiddenLine(ParsedStandard parsed, int offset) {
+	/** Where the line directly above cannot be read, it probably was the missing parent, and has a finding already. */
+	private static boolean isToldByLineAbove(ParsedStandard parsed, Finding finding, Region region) {
+		if (finding.code() != FindingCode.MISSING_PARENT)
+			return false;
 		boolean below = false;
 		for (ILeafNode leaf : parsed.root().getLeafNodes()) {
-			if (leaf.getTotalOffset() >= offset)
+			if (leaf.getTotalOffset() >= region.offset())
 				break;
 			if (!leaf.isHidden() || LeafTokens.of(leaf).isHiddenLine())
 				below = leaf.isHidden();

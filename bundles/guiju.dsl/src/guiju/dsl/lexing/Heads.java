@@ -9,6 +9,7 @@ import guiju.text.keyword.Keyword;
 /** What the first word of a line makes it. */
 final class Heads {
 
+	private static final String CHINESE_FIGURES = "一二三四五六七八九十";
 	private static final Map<Keyword, Tok> TOKS = new EnumMap<>(Keyword.class);
 
 	static {
@@ -70,18 +71,37 @@ final class Heads {
 		};
 	}
 
-	/** Returns how long the keyword is in a word like 註1 or note2 that carries a label, else 0. */
-	static int noteLabel(String word) {
-		int digits = 0;
-		while (digits < word.length() && isDigit(word.charAt(word.length() - 1 - digits)))
-			digits++;
-		int keyword = word.length() - digits;
-		return digits > 0 && keyword > 0 && Keyword.of(word.substring(0, keyword)) == Keyword.NOTE ? keyword : 0;
+	/**
+	 * Returns how long the keyword at the beginning of a word is, else 0. It is the whole word, or, since one types Chinese without
+	 * blanks, what stands before a letter or figure, as in 知識K01 or 級別4; also of note2 and 註二 only the keyword.
+	 */
+	static int keywordLength(String word) {
+		if (Keyword.of(word) != null)
+			return word.length();
+		int chinese = 0;
+		while (chinese < word.length() && !isLatin(word.charAt(chinese)))
+			chinese++;
+		if (chinese < word.length() && Keyword.of(word.substring(0, chinese)) != null)
+			return chinese;
+		int note = word.length();
+		while (note > 0 && (isDigit(word.charAt(note - 1)) || CHINESE_FIGURES.indexOf(word.charAt(note - 1)) >= 0))
+			note--;
+		return note < word.length() && Keyword.of(word.substring(0, note)) == Keyword.NOTE ? note : 0;
+	}
+
+	/** Returns how long the code at the beginning of a word is, whatever stands behind it, as in K01媒體; 0 for none. */
+	static int codeLength(String word) {
+		int stop = 1;
+		while (stop < word.length() && (isDigit(word.charAt(stop)) || Characters.narrow(word.charAt(stop)) == '.'))
+			stop++;
+		while (stop > 1 && !isDigit(word.charAt(stop - 1)))
+			stop--;
+		return word.isEmpty() || isDigit(word.charAt(0)) || coded(word.substring(0, stop)) == null ? 0 : stop;
 	}
 
 	/** Tells whether a date begins here: a figure, or 民國 as in documents of the calendar of the Republic. */
 	static boolean beginsDate(String text, int at) {
-		return isDigit(text.charAt(at)) || text.startsWith("民國", at);
+		return isDigit(text.charAt(at)) || text.startsWith("民國", at) || text.startsWith("中華民國", at);
 	}
 
 	/** Tells whether a character is an ASCII or full-width letter or figure. */

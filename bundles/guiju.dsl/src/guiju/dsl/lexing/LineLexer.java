@@ -2,6 +2,7 @@ package guiju.dsl.lexing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Cuts a text into tokens that cover every character of it. */
 public final class LineLexer {
@@ -11,6 +12,11 @@ public final class LineLexer {
 	/** Returns the tokens of a text in their order, touching each other, from its first character to its last. */
 	public static List<Token> tokens(String text) {
 		return fill(text.length(), LinePlacer.place(lines(text)));
+	}
+
+	/** Returns the heads that a new line at an offset could begin with, by what stands above it. */
+	public static Set<Tok> openHeads(String text, int lineStart) {
+		return LinePlacer.open(lines(text.substring(0, lineStart)));
 	}
 
 	/** Returns the lines that are not blank. A line ends at LF, CR or CRLF, and nowhere else. */

@@ -54,6 +54,19 @@ final class LinePlacer {
 		return result;
 	}
 
+	/** Returns the heads that a line below these lines could begin with. */
+	static Set<Tok> open(List<Line> above) {
+		LinePlacer state = new LinePlacer();
+		for (Line line : place(above))
+			if (!line.head().isHidden())
+				state.enter(line);
+		Set<Tok> open = EnumSet.noneOf(Tok.class);
+		for (Tok head : Tok.values())
+			if (head.isHead() && state.takes(head))
+				open.add(head);
+		return open;
+	}
+
 	private boolean takes(Tok head) {
 		return switch (head) {
 			case BAR -> text;

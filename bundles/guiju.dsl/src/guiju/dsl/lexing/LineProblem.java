@@ -6,7 +6,7 @@ package guiju.dsl.lexing;
  * @param kind what
  * @param start where the line begins behind its indentation
  * @param end where it ends, without blanks
- * @param word the line's first word
+ * @param word what the line begins with: its code or keyword, else its first word; where a colon is missing, all before its place
  * @param followers how many stray lines directly below belong to it; they are not reported of themselves
  */
 public record LineProblem(Kind kind, int start, int end, String word, int followers) {
@@ -27,9 +27,9 @@ public record LineProblem(Kind kind, int start, int end, String word, int follow
 		NOTHING_TO_CONTINUE,
 		/** A bullet with no prerequisite, remark or note above. */
 		NOTHING_TO_LIST,
-		/** 緣由, 定義, 狀態, 更新說明 with nothing above that has one. */
+		/** 緣由, 定義, 狀態, 更新說明 with nothing above that may have one, or has none yet. */
 		WRONG_OWNER,
-		/** A field, or 緣由, 定義, 狀態, 更新說明, for the second time. */
+		/** A field of the standard, or a task's level, for the second time. */
 		SECOND,
 		/** A line of the standard in the middle of a task. */
 		MISPLACED

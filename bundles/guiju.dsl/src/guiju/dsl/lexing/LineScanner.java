@@ -37,6 +37,14 @@ final class LineScanner {
 		return text.startsWith("//", at) && at + 2 <= end;
 	}
 
+	/** Tells whether a colon stands anywhere in the rest of the line. */
+	boolean hasColonAhead() {
+		for (int i = at; i < end; i++)
+			if (isColon(text.charAt(i)))
+				return true;
+		return false;
+	}
+
 	/** Adds a token from the cursor on and moves the cursor behind it; always true. */
 	boolean add(Tok type, int stop) {
 		tokens.add(new Token(type, at, stop));

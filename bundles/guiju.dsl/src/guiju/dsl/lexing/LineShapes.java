@@ -34,23 +34,26 @@ final class LineShapes {
 			return line.add(Tok.DASH, Bullets.end(line.text, line.at, line.end)) && line.textToEnd();
 		int stop = line.wordEnd();
 		String word = line.text.substring(line.at, stop);
-		Keyword keyword = Keyword.of(word);
-		if (keyword != null)
-			return keyword(keyword, stop);
-		int label = Heads.noteLabel(word);
-		if (label > 0)
-			return line.add(Tok.NOTE_WORD, line.at + label) && line.add(Tok.CODE, stop) && line.says();
+		int keyword = Heads.keywordLength(word);
+		if (keyword > 0)
+			return keyword(Keyword.of(word.substring(0, keyword)), line.at + keyword);
 		Tok coded = Heads.coded(word);
 		if (coded == Tok.VERSION_CODE)
 			return line.add(coded, stop) && codeAndDate() && line.says();
 		return coded != null && line.add(coded, stop) && line.says();
 	}
 
+	/** 容許 with a colon, or with one word at most; so a comment that begins "accept the …" is just a comment. */
 	private boolean isAcceptance() {
 		int start = line.at;
 		line.at += 2;
 		line.skipBlanks();
-		boolean accepts = Keyword.of(line.word()) == Keyword.ACCEPT;
+		String word = line.word();
+		int keyword = Heads.keywordLength(word);
+		boolean accepts = keyword > 0 && Keyword.of(word.substring(0, keyword)) == Keyword.ACCEPT;
+		line.at += keyword;
+		line.skipBlanks();
+		accepts &= line.wordEnd() == line.end || line.hasColonAhead();
 		line.at = start;
 		return accepts;
 	}
@@ -70,22 +73,24 @@ final class LineShapes {
 		};
 	}
 
-	/** 級別 T1.1: … gives the reason for a changed level, 級別 4 a level. */
+	/** 級別 T1.1: … gives the reason for a changed level, 級別 4 a level; no level begins with the code of a task. */
 	private boolean level(int stop) {
 		int start = line.at;
 		line.at = stop;
 		line.skipBlanks();
-		Tok code = Heads.coded(line.word());
-		line.at = line.wordEnd();
+		boolean colon = line.atColon();
+		if (colon)
+			line.at++;
 		line.skipBlanks();
-		boolean reason = (code == Tok.TASK_CODE || code == Tok.DUTY_CODE) && line.atColon();
+		String word = line.word();
+		boolean reason = Heads.codeLength(word) > 0 && Characters.narrow(word.charAt(0)) == 'T';
 		line.at = start;
 		if (reason)
-			return line.add(Tok.LEVEL_CHANGED_WORD, stop) && codes(Tok.CODE) && line.says();
+			return !colon && line.add(Tok.LEVEL_CHANGED_WORD, stop) && codes(Tok.CODE) && line.says();
 		return line.add(Tok.LEVEL_WORD, stop) && optionalColon() && value();
 	}
 
-	/** 知識 K01、K02 cites (also with a colon); 知識: … is knowledge without a code; 知識 and prose is neither. */
+	/** 知識 K01、K02 cites, also with a colon; 知識: … is knowledge without a code, even 知識: M365 …; 知識 and prose is neither. */
 	private boolean listOrText(Keyword keyword, int stop) {
 		int start = line.at;
 		line.at = stop;
@@ -94,7 +99,8 @@ final class LineShapes {
 		if (colon)
 			line.at++;
 		line.skipDelimiters();
-		boolean codes = isCitation(line.text.substring(line.at, line.citationEnd()));
+		String word = line.text.substring(line.at, line.citationEnd());
+		boolean codes = isCitation(word) && (!colon || isKnowledgeOrSkill(word.charAt(0)));
 		boolean empty = line.atEnd() || line.atComment();
 		line.at = start;
 		if (colon && !codes)
@@ -105,7 +111,11 @@ final class LineShapes {
 
 	/** A flat code, or the K or S that a user is about to complete. */
 	private static boolean isCitation(String word) {
-		return ElementCode.key(word) >= 0 || word.length() == 1 && "KS".indexOf(Characters.narrow(word.charAt(0))) >= 0;
+		return ElementCode.key(word) >= 0 || word.length() == 1 && isKnowledgeOrSkill(word.charAt(0));
+	}
+
+	private static boolean isKnowledgeOrSkill(char letter) {
+		return "KS".indexOf(Characters.narrow(letter)) >= 0;
 	}
 
 	private boolean citations() {
@@ -161,8 +171,9 @@ final class LineShapes {
 	/** The rest of the line, but for a comment. */
 	private boolean value() {
 		line.skipBlanks();
-		int comment = line.text.indexOf("//", line.at);
-		int stop = comment < 0 || comment > line.end ? line.end : comment;
+		int stop = line.at;
+		while (stop < line.end && !line.text.startsWith("//", stop))
+			stop++;
 		while (stop > line.at && Characters.isBlank(line.text.charAt(stop - 1)))
 			stop--;
 		if (stop > line.at)

@@ -1,7 +1,9 @@
 package guiju.dsl.linking;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ICompositeNode;
@@ -11,13 +13,15 @@ import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
 import guiju.dsl.lexing.LeafTokens;
 import guiju.dsl.lexing.Tok;
 import guiju.model.Acceptance;
-import guiju.model.OcsFactory;
 import guiju.model.OcsPackage.Literals;
 import guiju.model.Standard;
-import guiju.model.code.Characters;
 
 /** Makes an {@link Acceptance} of each comment // 容許 code: reason, bound to the line below it. */
 public final class AcceptanceBinding {
+
+	/** Words that the grammar has before the object which their line adds: the object begins with the next token. */
+	private static final Set<Tok> BEFORE_ITS_OBJECT = EnumSet.of(Tok.CATEGORY_WORD, Tok.OCCUPATION_CLASS_WORD, Tok.INDUSTRY_WORD,
+			Tok.PREREQUISITE_WORD, Tok.REMARK_WORD);
 
 	private AcceptanceBinding() {}
 
@@ -26,17 +30,37 @@ public final class AcceptanceBinding {
 		if (!standard.getAcceptances().isEmpty())
 			standard.getAcceptances().clear();
 		List<Acceptance> open = new ArrayList<>(2);
+		Tok head = null;
 		for (ILeafNode leaf : root.getLeafNodes()) {
 			Tok tok = LeafTokens.of(leaf);
+			if (tok.isHead() && tok != Tok.BAR)
+				head = tok;
 			if (tok == Tok.ACCEPTANCE) {
-				Acceptance acceptance = read(leaf.getText());
+				Acceptance acceptance = AcceptanceComment.read(leaf.getText());
 				standard.getAcceptances().add(acceptance);
 				open.add(acceptance);
-			} else if (!open.isEmpty() && (tok.isHead() || tok.isHiddenLine())) {
-				bind(open, leaf, tok);
+			} else if (!open.isEmpty() && (tok.isHiddenLine() || !tok.isHidden() && !BEFORE_ITS_OBJECT.contains(tok))) {
+				bind(open, leaf, head);
 				open.clear();
 			}
 		}
+	}
+
+	/** Returns the first word of the line below each acceptance, null at the end of the text; a line that cannot be read counts. */
+	public static List<ILeafNode> acceptedLines(ICompositeNode root) {
+		List<ILeafNode> result = new ArrayList<>();
+		int open = 0;
+		for (ILeafNode leaf : root.getLeafNodes()) {
+			Tok tok = LeafTokens.of(leaf);
+			if (tok == Tok.ACCEPTANCE) {
+				result.add(null);
+				open++;
+			} else if (tok.isHead() || tok.isHiddenLine()) {
+				for (; open > 0; open--)
+					result.set(result.size() - open, leaf);
+			}
+		}
+		return result;
 	}
 
 	/** Returns the comments that the acceptances of a standard stand in, one each and in the same order. */
@@ -48,13 +72,14 @@ public final class AcceptanceBinding {
 		return result;
 	}
 
-	private static void bind(List<Acceptance> acceptances, ILeafNode head, Tok tok) {
-		if (tok.isHiddenLine() || tok == Tok.SECTION_WORD)
+	/** A | line belongs to the head of its text, a line that cannot be read to nothing. */
+	private static void bind(List<Acceptance> acceptances, ILeafNode leaf, Tok head) {
+		if (leaf.isHidden() || head == Tok.SECTION_WORD)
 			return;
-		EObject subject = NodeModelUtils.findActualSemanticObjectFor(head);
+		EObject subject = NodeModelUtils.findActualSemanticObjectFor(leaf);
 		for (Acceptance acceptance : acceptances) {
 			acceptance.setSubject(subject);
-			acceptance.setLine(feature(tok));
+			acceptance.setLine(feature(head));
 		}
 	}
 
@@ -75,27 +100,5 @@ public final class AcceptanceBinding {
 			case UPDATE_WORD -> Literals.VERSION__NOTE.getName();
 			default -> null;
 		};
-	}
-
-	/** Reads // 容許 code: reason. */
-	private static Acceptance read(String comment) {
-		Acceptance acceptance = OcsFactory.eINSTANCE.createAcceptance();
-		int first = colon(comment);
-		String head = Characters.trim(comment.substring(2, first < 0 ? comment.length() : first));
-		int blank = 0;
-		while (blank < head.length() && !Characters.isBlank(head.charAt(blank)))
-			blank++;
-		String finding = Characters.trim(head.substring(blank));
-		acceptance.setFinding(finding.isEmpty() ? null : finding);
-		String reason = first < 0 ? "" : Characters.trim(comment.substring(first + 1));
-		acceptance.setReason(reason.isEmpty() ? null : reason);
-		return acceptance;
-	}
-
-	private static int colon(String comment) {
-		for (int i = 0; i < comment.length(); i++)
-			if (comment.charAt(i) == ':' || comment.charAt(i) == '：')
-				return i;
-		return -1;
 	}
 }

@@ -52,7 +52,7 @@ public final class PlaceLocator {
 		EStructuralFeature code = object.eClass().getEStructuralFeature("code");
 		INode node = code == null ? null : value(object, code, 0);
 		if (node == null)
-			node = object instanceof Standard ? standardWord() : firstLeaf(NodeModelUtils.findActualNodeFor(object));
+			node = object instanceof Standard ? standardWord() : firstWord(NodeModelUtils.findActualNodeFor(object));
 		if (node == null && object.eContainer() != null)
 			return beginning(object.eContainer());
 		return node == null ? new Region(0, 0) : new Region(node.getOffset(), node.getLength());
@@ -64,6 +64,14 @@ public final class PlaceLocator {
 			if (LeafTokens.of(leaf) == Tok.STANDARD_WORD)
 				return leaf;
 		return firstLeaf(parsed.root());
+	}
+
+	/** The head of the line; 條件 and the like stand before the object that their line adds. */
+	private static INode firstWord(ICompositeNode node) {
+		ILeafNode word = firstLeaf(node);
+		while (word != null && !LeafTokens.of(word).isHead())
+			word = word.getOffset() == 0 ? null : NodeModelUtils.findLeafNodeAtOffset(node.getRootNode(), word.getOffset() - 1);
+		return word;
 	}
 
 	private static ILeafNode firstLeaf(ICompositeNode node) {

@@ -25,7 +25,7 @@ public final class ElementPath {
 	/** Returns the object that a path names below a root, or null where there is none. */
 	public static EObject find(EObject root, String path) {
 		EObject object = root;
-		String[] steps = path.isEmpty() ? new String[0] : path.split("/");
+		String[] steps = path.isEmpty() ? new String[0] : path.split("/", -1);
 		for (int i = 0; i < steps.length && object != null; i++) {
 			EStructuralFeature feature = object.eClass().getEStructuralFeature(steps[i]);
 			if (!(feature instanceof EReference reference) || !reference.isContainment())

@@ -2,6 +2,7 @@ package guiju.model.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +29,7 @@ public final class Dates {
 
 	/** Returns a day as the scheme prints it, 2023/12/15. */
 	public static String print(LocalDate date) {
-		return String.format("%04d/%02d/%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
+		return String.format(Locale.ROOT, "%04d/%02d/%02d", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
 	}
 
 	/** Tells whether a printed date is a day and written as the scheme has it. */

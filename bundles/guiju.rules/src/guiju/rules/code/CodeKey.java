@@ -52,9 +52,13 @@ public final class CodeKey {
 
 	/** Returns the key of the child with a number below a parent's numbers; 0 stands for no parent. */
 	public static long child(long parentNumbers, char letter, int number) {
-		long key = (LETTERS.indexOf(letter) + 1L) << 3 * BITS | parentNumbers;
 		int place = parentNumbers == 0 ? 2 : (parentNumbers >>> BITS & ONE) == 0 ? 1 : 0;
-		return key | (number + 1L) << place * BITS;
+		return of(letter, parentNumbers) | (number + 1L) << place * BITS;
+	}
+
+	/** Returns the key of a letter with numbers. */
+	public static long of(char letter, long numbers) {
+		return (LETTERS.indexOf(letter) + 1L) << 3 * BITS | numbers;
 	}
 
 	/** Returns the letter of a key. */

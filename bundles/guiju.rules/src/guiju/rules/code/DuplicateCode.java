@@ -36,7 +36,9 @@ public final class DuplicateCode implements StandardRule {
 	}
 
 	private static void report(Coded element, Coded first, ElementKind kind, StandardCheck check) {
-		boolean sameText = Labels.fullText(first) != null && Labels.fullText(first).equals(Labels.fullText(element));
+		// Deleting a duty or task of the same name would delete what stands below it, which need not be the same.
+		boolean leaf = kind != ElementKind.DUTY && kind != ElementKind.TASK;
+		boolean sameText = leaf && Labels.fullText(first) != null && Labels.fullText(first).equals(Labels.fullText(element));
 		Message message = sameText ? Message.of("code.definedTwice", element.getCode(), Labels.text(first))
 				: Message.of("code.duplicate", element.getCode(), Labels.text(first), Labels.text(element));
 		Message renumber = Message.of("code.renumber");

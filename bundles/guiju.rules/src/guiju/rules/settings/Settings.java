@@ -18,14 +18,21 @@ import guiju.rules.Stage;
  * @param occupations the user's 職業別 codes, if any were given
  * @param industries the user's 行業別 codes, if any were given
  * @param attitudes the catalogue of attitudes
+ * @param levels what the levels mean
  * @param today the day that ages are counted to
  */
 public record Settings(Stage stage, Map<FindingCode, Severity> severities, CodeList categories, Optional<CodeList> occupations,
-		Optional<CodeList> industries, AttitudeCatalogue attitudes, LocalDate today) {
+		Optional<CodeList> industries, AttitudeCatalogue attitudes, LevelCatalogue levels, LocalDate today) {
 
 	/** Copies the severities. */
 	public Settings {
 		severities = severities.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(severities));
+	}
+
+	/** Makes settings with the product's own level texts. */
+	public Settings(Stage stage, Map<FindingCode, Severity> severities, CodeList categories, Optional<CodeList> occupations,
+			Optional<CodeList> industries, AttitudeCatalogue attitudes, LocalDate today) {
+		this(stage, severities, categories, occupations, industries, attitudes, LevelCatalogue.standard(), today);
 	}
 
 	/** Returns the settings of a draft where no user has set anything. */
@@ -42,11 +49,11 @@ public record Settings(Stage stage, Map<FindingCode, Severity> severities, CodeL
 
 	/** Returns the same settings at another stage. */
 	public Settings withStage(Stage other) {
-		return new Settings(other, severities, categories, occupations, industries, attitudes, today);
+		return new Settings(other, severities, categories, occupations, industries, attitudes, levels, today);
 	}
 
 	/** Returns the same settings with other severities. */
 	public Settings withSeverities(Map<FindingCode, Severity> others) {
-		return new Settings(stage, others, categories, occupations, industries, attitudes, today);
+		return new Settings(stage, others, categories, occupations, industries, attitudes, levels, today);
 	}
 }

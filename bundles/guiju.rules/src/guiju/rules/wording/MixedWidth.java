@@ -90,7 +90,7 @@ public final class MixedWidth implements StandardRule {
 		if (opensFull == closesFull)
 			forms.add(opensFull, pair);
 		else
-			check.report(FindingCode.MIXED_WIDTH, pair.place(), Message.of("wording.bracketPair", pair.word()),
+			check.report(FindingCode.MIXED_WIDTH, pair.place(), Message.of("wording.bracketPair", pair.quote()),
 					Message.of("wording.fullBrackets"), Message.of("wording.halfBrackets"));
 	}
 
@@ -98,20 +98,23 @@ public final class MixedWidth implements StandardRule {
 		return Han.at(value, open - 1) || Han.at(value, open + 1) || Han.at(value, close - 1) || Han.at(value, close + 1);
 	}
 
-	/** The brackets of a list's numbers, (1) or (一), have a width of their own. */
+	/** The brackets of a list's numbers, (1), (a) or (一), have a width of their own. */
 	private static boolean isNumber(String value, int start, int end) {
 		if (end - start > 3)
 			return false;
-		for (int i = start; i < end; i++)
-			if (value.charAt(i) > '~' && "一二三四五六七八九十".indexOf(value.charAt(i)) < 0)
+		for (int i = start; i < end; i++) {
+			char c = Characters.narrow(value.charAt(i));
+			boolean isDigit = c >= '0' && c <= '9' || "一二三四五六七八九十".indexOf(c) >= 0;
+			if (!isDigit && !(end - start == 1 && c >= 'A' && c <= 'Z'))
 				return false;
+		}
 		return true;
 	}
 
 	private static void reportRarer(Forms brackets, StandardCheck check) {
 		boolean full = brackets.odd().word().charAt(0) == '（';
 		check.report(FindingCode.MIXED_WIDTH, brackets.odd().place(),
-				Message.of(full ? "wording.rareFullBrackets" : "wording.rareHalfBrackets", brackets.odd().word(), brackets.usual().word()),
+				Message.of(full ? "wording.rareFullBrackets" : "wording.rareHalfBrackets", brackets.odd().quote(), brackets.usual().quote()),
 				Message.of(full ? "wording.halfBrackets" : "wording.fullBrackets"));
 	}
 }

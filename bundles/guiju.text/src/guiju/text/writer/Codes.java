@@ -23,9 +23,22 @@ final class Codes {
 		return isCode(word, '0', true);
 	}
 
+	/** Tells whether a text begins with the code of a duty or task, whatever stands behind it. */
+	static boolean beginsWithTask(String text) {
+		int end = 1;
+		while (end < text.length() && isDigitOrDot(text.charAt(end)))
+			end++;
+		return isCode(text.substring(0, Math.min(end, text.length())), 'T');
+	}
+
 	/** Tells whether a list may begin with a word: a flat code, or the K or S of one that is not yet complete. */
 	static boolean isCitation(String word) {
-		return ElementCode.key(word) >= 0 || word.length() == 1 && "KS".indexOf(Characters.narrow(word.charAt(0))) >= 0;
+		return ElementCode.key(word) >= 0 || word.length() == 1 && isKnowledgeOrSkill(word);
+	}
+
+	/** Tells whether a word has the letter of knowledge or of a skill. */
+	static boolean isKnowledgeOrSkill(String word) {
+		return "KS".indexOf(Characters.narrow(word.charAt(0))) >= 0;
 	}
 
 	/** Tells whether a character parts citations. */
@@ -38,9 +51,9 @@ final class Codes {
 		return c == ':' || c == '：';
 	}
 
-	/** Tells whether a word begins like a date: with a figure, or 民國 as in the calendar of the Republic. */
+	/** Tells whether a word begins like a date: with a figure, or as in the calendar of the Republic. */
 	static boolean beginsDate(String word) {
-		return word.startsWith("民國") || !word.isEmpty() && isDigit(word.charAt(0));
+		return word.startsWith("民國") || word.startsWith("中華民國") || !word.isEmpty() && isDigit(word.charAt(0));
 	}
 
 	/** Tells whether a note's label can stand directly behind its keyword: 註1. */
@@ -49,12 +62,15 @@ final class Codes {
 	}
 
 	private static boolean isNumber(String part) {
-		return part.chars().allMatch(c -> isDigit((char) c) || Characters.narrow((char) c) == '.')
-				&& part.chars().anyMatch(c -> isDigit((char) c));
+		return part.chars().allMatch(c -> isDigitOrDot((char) c)) && part.chars().anyMatch(c -> isDigit((char) c));
 	}
 
 	private static boolean hasDot(String word) {
 		return word.chars().anyMatch(c -> Characters.narrow((char) c) == '.');
+	}
+
+	private static boolean isDigitOrDot(char c) {
+		return isDigit(c) || Characters.narrow(c) == '.';
 	}
 
 	private static boolean isDigit(char c) {

@@ -29,6 +29,11 @@ final class LineCollector {
 	List<Line> finish() {
 		if (!unwritable.isEmpty())
 			throw new UnwritableStandardException(unwritable);
+		return lines();
+	}
+
+	/** Returns the collected lines, whatever is in the way. */
+	List<Line> lines() {
 		return List.copyOf(lines);
 	}
 
@@ -79,12 +84,12 @@ final class LineCollector {
 	private static String paragraph(String text) {
 		if (text.isEmpty())
 			return "|";
-		return text.charAt(0) == '|' ? "|" + text : "| " + text;
+		return text.charAt(0) == '|' || text.charAt(0) == '｜' ? "|" + text : "| " + text;
 	}
 
-	/** Adds the acceptances at the end of the text, and refuses those of lines that it does not have. */
+	/** Adds the acceptances at the end of the text, indented as its last line, and refuses those of lines that it does not have. */
 	void end() {
-		accept(null, null, 0);
+		accept(null, null, lines.get(lines.size() - 1).depth());
 		for (Acceptance lost : acceptances.rest()) {
 			String line = lost.getSubject() == null || lost.getSubject().eContainer() == null ? "" : ElementPath.of(lost.getSubject());
 			String name = lost.getLine() == null ? line : line.isEmpty() ? lost.getLine() : line + "/" + lost.getLine();

@@ -18,13 +18,13 @@ public enum Obstacle {
 	COMMENT,
 	/** A code of another shape than the place asks for, so that it would read as another element. */
 	SHAPE,
-	/** A level like 「T1: …」, which would read as the reason of a changed level. */
+	/** A level that begins with the code of a task: its line would read as the reason of a changed level. */
 	LEVEL_REASON,
 	/** A citation with a separator of citations in it. */
 	SEPARATOR,
 	/** A list of citations that does not begin with a code: it would read as prose. */
 	NO_CITATION_FIRST,
-	/** A name that begins with a code behind a keyword instead of a code: it would read as citations. */
+	/** A name that begins with a K or S code behind a keyword that stands for a code: it would read as citations. */
 	CODE_FIRST,
 	/** A code that begins like a date, where the date would be expected. */
 	DATE_FIRST,

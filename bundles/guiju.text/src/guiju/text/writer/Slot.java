@@ -40,7 +40,7 @@ public enum Slot {
 	/** An attitude's code. */
 	ATTITUDE_CODE("A01", SlotChecks.shape(code -> Codes.isCode(code, 'A'))),
 	/** The duty or task whose level changed; without it the line would be a level. */
-	LEVEL_SUBJECT("T1.1", SlotChecks.shape(code -> Codes.isCode(code, 'T')), Obstacle.MISSING),
+	LEVEL_SUBJECT("T1.1", any(SlotChecks::lineBreak, SlotChecks::word, SlotChecks::levelSubject), Obstacle.MISSING),
 	/** The first citation of a list, which tells the list from prose. */
 	FIRST_CITATION("K01", any(SlotChecks::lineBreak, SlotChecks::separator, SlotChecks::citation), Obstacle.MISSING),
 	/** A further citation. */

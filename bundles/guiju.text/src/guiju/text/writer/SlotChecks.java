@@ -63,14 +63,11 @@ final class SlotChecks {
 	}
 
 	static Obstacle levelReason(String value) {
-		int end = 0;
-		while (end < value.length() && !Codes.isColon(value.charAt(end)) && !Characters.isBlank(value.charAt(end)))
-			end++;
-		String word = value.substring(0, end);
-		while (end < value.length() && Characters.isBlank(value.charAt(end)))
-			end++;
-		boolean colon = end < value.length() && Codes.isColon(value.charAt(end));
-		return colon && Codes.isCode(word, 'T') ? Obstacle.LEVEL_REASON : null;
+		return Codes.beginsWithTask(value) ? Obstacle.LEVEL_REASON : null;
+	}
+
+	static Obstacle levelSubject(String value) {
+		return Codes.beginsWithTask(value) ? null : Obstacle.SHAPE;
 	}
 
 	static Obstacle word(String value) {
@@ -94,7 +91,8 @@ final class SlotChecks {
 		int end = start;
 		while (end < value.length() && !Codes.isSeparator(value.charAt(end)) && !value.startsWith("//", end))
 			end++;
-		return Codes.isCitation(value.substring(start, end)) ? Obstacle.CODE_FIRST : null;
+		String word = value.substring(start, end);
+		return Codes.isCitation(word) && Codes.isKnowledgeOrSkill(word) ? Obstacle.CODE_FIRST : null;
 	}
 
 	static Obstacle dateFirst(String value) {

@@ -1,7 +1,5 @@
 package guiju.text.writer;
 
-import java.util.List;
-
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -33,10 +31,10 @@ public final class StandardTextWriter {
 	 * @throws UnwritableStandardException where the language cannot carry a value; it tells of all of them
 	 */
 	public static String write(Standard standard, Vocabulary vocabulary, LineEnd end) {
-		return Line.join(lines(standard, vocabulary), "", end);
+		return Line.join(collect(standard, vocabulary).finish(), "", end);
 	}
 
-	private static List<Line> lines(Standard standard, Vocabulary vocabulary) {
+	static LineCollector collect(Standard standard, Vocabulary vocabulary) {
 		LineCollector lines = new LineCollector(new AcceptanceComments(standard), vocabulary);
 		ElementLines elements = new ElementLines(lines, vocabulary);
 		for (EStructuralFeature feature : Parts.HEAD)
@@ -56,6 +54,6 @@ public final class StandardTextWriter {
 					elements.part(standard, contents, 1);
 			}
 		lines.end();
-		return lines.finish();
+		return lines;
 	}
 }

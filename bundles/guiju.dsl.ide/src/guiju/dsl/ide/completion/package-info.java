@@ -1,0 +1,2 @@
+/** What can be written at the cursor. */
+package guiju.dsl.ide.completion;

@@ -1,0 +1,2 @@
+/** Colours: what each token of a text is. */
+package guiju.dsl.ide.highlighting;

@@ -1,0 +1,2 @@
+/** Rules about attitudes and their common catalogue. */
+package guiju.rules.attitude;

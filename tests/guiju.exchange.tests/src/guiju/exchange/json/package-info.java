@@ -1,0 +1,2 @@
+/** Tests of standards as JSON. */
+package guiju.exchange.json;

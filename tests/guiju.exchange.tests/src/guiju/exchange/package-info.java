@@ -1,0 +1,2 @@
+/** Tests of what both formats share. */
+package guiju.exchange;

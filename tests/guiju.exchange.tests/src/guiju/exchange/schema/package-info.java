@@ -1,0 +1,2 @@
+/** Tests of the published JSON Schemas. */
+package guiju.exchange.schema;

@@ -1,0 +1,2 @@
+/** Tests of standards as XMI. */
+package guiju.exchange.xmi;
