@@ -6,6 +6,7 @@ import org.eclipse.xtext.linking.ILinker;
 import org.eclipse.xtext.naming.IQualifiedNameProvider;
 import org.eclipse.xtext.parser.antlr.Lexer;
 import org.eclipse.xtext.parser.antlr.LexerBindings;
+import org.eclipse.xtext.resource.XtextResource;
 import org.eclipse.xtext.serializer.ISerializer;
 import org.eclipse.xtext.validation.IResourceValidator;
 
@@ -17,6 +18,7 @@ import guiju.dsl.formatting.OcsFormatter;
 import guiju.dsl.linking.OcsLinker;
 import guiju.dsl.naming.StandardNames;
 import guiju.dsl.parser.antlr.OcsLexer;
+import guiju.dsl.serializer.OcsResource;
 import guiju.dsl.serializer.OcsSerializer;
 import guiju.dsl.validation.OcsResourceValidator;
 
@@ -64,5 +66,11 @@ public class OcsRuntimeModule extends AbstractOcsRuntimeModule {
 	@Override
 	public Class<? extends ISerializer> bindISerializer() {
 		return OcsSerializer.class;
+	}
+
+	/** Nobody saves a model. */
+	@Override
+	public Class<? extends XtextResource> bindXtextResource() {
+		return OcsResource.class;
 	}
 }

@@ -6,14 +6,63 @@ import java.util.Set;
 
 import guiju.model.Standard;
 import guiju.rules.acceptance.Acceptances;
+import guiju.rules.attitude.AttitudeDefinition;
 import guiju.rules.citation.UndefinedCitation;
+import guiju.rules.citation.UnusedKnowledge;
+import guiju.rules.citation.UnusedSkill;
+import guiju.rules.classification.CategoryMismatch;
+import guiju.rules.classification.OccupationMismatch;
+import guiju.rules.classification.UnknownCategory;
+import guiju.rules.classification.UnknownIndustry;
+import guiju.rules.classification.UnknownOccupation;
+import guiju.rules.code.DuplicateCode;
+import guiju.rules.code.MalformedCode;
+import guiju.rules.completeness.EmptyDuty;
+import guiju.rules.completeness.MissingCode;
+import guiju.rules.completeness.MissingIndicator;
+import guiju.rules.completeness.MissingLevel;
+import guiju.rules.completeness.MissingOutput;
+import guiju.rules.completeness.MissingParent;
+import guiju.rules.completeness.MissingStandardCode;
+import guiju.rules.date.MalformedDate;
+import guiju.rules.form.IndicatorForm;
+import guiju.rules.form.OutputForm;
+import guiju.rules.form.TaskForm;
+import guiju.rules.history.HistoryDates;
+import guiju.rules.history.HistoryForeign;
+import guiju.rules.history.HistoryGap;
+import guiju.rules.history.HistoryMissing;
+import guiju.rules.history.HistoryNote;
+import guiju.rules.history.HistoryStatus;
+import guiju.rules.history.Overdue;
+import guiju.rules.level.ImplausibleStandardLevel;
+import guiju.rules.level.MalformedLevel;
+import guiju.rules.note.NoteUndefined;
+import guiju.rules.note.NoteUnused;
+import guiju.rules.numbering.NumberingGap;
+import guiju.rules.numbering.NumberingOrder;
+import guiju.rules.numbering.NumberingParent;
+import guiju.rules.similarity.DuplicateIndicator;
+import guiju.rules.similarity.DuplicateTask;
+import guiju.rules.similarity.SimilarDefinitions;
+import guiju.rules.wording.MixedWidth;
+import guiju.rules.wording.StrayBlank;
+import guiju.rules.wording.VariantCharacter;
 import guiju.rules.settings.Settings;
 
 /** All rules over one standard. */
 public final class StandardRules {
 
 	private static final List<StandardRule> ALL = List.of(
-			new UndefinedCitation());
+			new MissingStandardCode(), new CategoryMismatch(), new OccupationMismatch(), new UnknownCategory(),
+			new UnknownOccupation(), new UnknownIndustry(), new MissingLevel(), new MalformedLevel(),
+			new ImplausibleStandardLevel(), new MissingParent(), new EmptyDuty(), new MissingCode(), new MalformedCode(),
+			new DuplicateCode(), new NumberingParent(), new NumberingGap(), new NumberingOrder(), new MissingIndicator(),
+			new MissingOutput(), new UndefinedCitation(), new UnusedKnowledge(), new UnusedSkill(), new DuplicateTask(),
+			new DuplicateIndicator(), new SimilarDefinitions(), new TaskForm(), new OutputForm(), new IndicatorForm(),
+			new AttitudeDefinition(), new NoteUndefined(), new NoteUnused(), new HistoryMissing(), new HistoryStatus(),
+			new HistoryGap(), new HistoryDates(), new HistoryNote(), new HistoryForeign(), new MalformedDate(), new Overdue(),
+			new MixedWidth(), new StrayBlank(), new VariantCharacter());
 
 	private StandardRules() {}
 

@@ -35,8 +35,14 @@ final class LineFindings {
 	}
 
 	private static Message message(LineProblem problem) {
-		String shown = problem.word().length() > SHOWN ? problem.word().substring(0, SHOWN) + "…" : problem.word();
-		return Message.of("syntax." + key(problem.kind()) + (problem.followers() > 0 ? "AndBelow" : ""), shown, problem.followers());
+		return Message.of("syntax." + key(problem.kind()) + (problem.followers() > 0 ? "AndBelow" : ""), shown(problem.word()), problem.followers());
+	}
+
+	private static String shown(String word) {
+		if (word.length() <= SHOWN)
+			return word;
+		int end = Character.isHighSurrogate(word.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN;
+		return word.substring(0, end) + "…";
 	}
 
 	private static List<Message> fixes(LineProblem problem) {

@@ -93,7 +93,10 @@ final class Diagnosis {
 		return end;
 	}
 
+	/** Where the first word ends; a colon that begins the line is a word of its own. */
 	private int wordEnd(int start) {
+		if (LineScanner.isColon(text.charAt(start)))
+			return start + 1;
 		int stop = start;
 		while (stop < line.end() && !Characters.isBlank(text.charAt(stop)) && !LineScanner.isColon(text.charAt(stop)))
 			stop++;

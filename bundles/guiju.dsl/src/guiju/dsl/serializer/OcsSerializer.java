@@ -14,7 +14,7 @@ import org.eclipse.xtext.util.ReplaceRegion;
  */
 public class OcsSerializer implements ISerializer {
 
-	private static UnsupportedOperationException refused() {
+	static UnsupportedOperationException refused() {
 		return new UnsupportedOperationException("An .ocs text is edited as text; a model without text is written by guiju.text.writer.");
 	}
 

@@ -1,0 +1,38 @@
+package guiju.rules.date;
+
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import guiju.model.code.Characters;
+import guiju.model.value.Dates;
+
+/** Finds the day that another spelling of a date means: other separators and width, 年月日, years of the Republic (112 is 2023). */
+final class DateRepair {
+
+	private static final Pattern DATE = Pattern.compile("(?:中華)?(?:民國)?(\\d{2,4})[/.年-](\\d{1,2})[/.月-](\\d{1,2})日?");
+	private static final int REPUBLIC = 1911;
+	/** Years of fewer figures count from the Republic; no standard is older than its 80th year. */
+	private static final int FIRST_REPUBLIC_YEAR = 80;
+	private static final int LONGEST = 30;
+
+	private DateRepair() {}
+
+	/** Returns the date as the scheme writes it, or null where the print does not tell the day for certain. */
+	static String repair(String printed) {
+		if (printed.length() > LONGEST)
+			return null;
+		StringBuilder narrow = new StringBuilder();
+		for (int i = 0; i < printed.length(); i++)
+			if (!Characters.isBlank(printed.charAt(i)))
+				narrow.append(Characters.narrow(printed.charAt(i)));
+		Matcher date = DATE.matcher(narrow);
+		if (!date.matches())
+			return null;
+		int year = Integer.parseInt(date.group(1));
+		if (year < FIRST_REPUBLIC_YEAR || year > 200 && year < 1900)
+			return null;
+		LocalDate day = Dates.parse((year < 1000 ? year + REPUBLIC : year) + "/" + date.group(2) + "/" + date.group(3));
+		return day == null ? null : Dates.print(day);
+	}
+}

@@ -1,0 +1,2 @@
+/** Rules about dates. */
+package guiju.rules.date;

@@ -1,0 +1,2 @@
+/** Rules about levels, 1 to 6. */
+package guiju.rules.level;
