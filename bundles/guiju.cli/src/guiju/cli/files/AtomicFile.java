@@ -1,0 +1,120 @@
+package guiju.cli.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.UUID;
+
+/**
+ * Writes a file whole or not at all: into a temporary file beside it, to the disk, then under its name. Whoever reads
+ * meanwhile, and whatever breaks, there is the old content or the new one. Permissions and owner stay; a link stays a link. Only
+ * pipes and devices, which are no files, are written to directly.
+ */
+public final class AtomicFile implements AutoCloseable {
+
+	private final Path target;
+	/** Where the content goes until it is whole; null where the target is a pipe or a device, which takes it at once. */
+	private final Path temporary;
+	private final FileChannel channel;
+	private boolean done;
+
+	/** Opens a file for writing, below folders that are made if need be. Nothing is seen of it before {@link #commit}. */
+	public AtomicFile(Path file) throws IOException {
+		if (Files.exists(file) && Files.readAttributes(file, BasicFileAttributes.class).isOther()) {
+			target = file;
+			temporary = null;
+			channel = FileChannel.open(file, StandardOpenOption.WRITE);
+			return;
+		}
+		target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+		if (Files.isDirectory(target))
+			throw new RefusedSourceException("file.folder");
+		if (Files.exists(target) && !Files.isWritable(target))
+			throw new AccessDeniedException(target.toString());
+		Files.createDirectories(target.getParent());
+		// Not createTempFile: it makes files that only their owner can read, and a new file is to have the user's own mask.
+		temporary = target.resolveSibling(".guiju-" + UUID.randomUUID() + ".tmp");
+		channel = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+	}
+
+	/** Writes a file. */
+	public static void write(Path file, byte[] bytes) throws IOException {
+		try (AtomicFile atomic = new AtomicFile(file)) {
+			atomic.write(bytes);
+			atomic.commit(true);
+		}
+	}
+
+	/** Writes a file that must not be there yet. */
+	public static void create(Path file, byte[] bytes) throws IOException {
+		try (AtomicFile atomic = new AtomicFile(file)) {
+			atomic.write(bytes);
+			atomic.commit(false);
+		}
+	}
+
+	/** Returns a stream into the file. */
+	public OutputStream stream() {
+		return Channels.newOutputStream(channel);
+	}
+
+	private void write(byte[] bytes) throws IOException {
+		for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining();)
+			channel.write(rest);
+	}
+
+	/** Puts the file in its place. */
+	public void commit() throws IOException {
+		commit(true);
+	}
+
+	private void commit(boolean replace) throws IOException {
+		if (temporary == null)
+			return;
+		channel.force(true);
+		channel.close();
+		if (Files.exists(target, LinkOption.NOFOLLOW_LINKS))
+			keep("unix:uid", "unix:gid", "unix:mode");
+		if (replace)
+			replace();
+		else
+			Files.move(temporary, target);
+		done = true;
+	}
+
+	private void replace() throws IOException {
+		try {
+			Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
+		} catch (AtomicMoveNotSupportedException unusual) {
+			Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
+		}
+	}
+
+	/** Gives the new file what the old one has, as far as this machine knows of it and lets this user. */
+	private void keep(String... attributes) {
+		for (String attribute : attributes)
+			try {
+				Files.setAttribute(temporary, attribute, Files.getAttribute(target, attribute));
+			} catch (IOException | RuntimeException unknown) {
+				// Another system, or another user's file: the content counts more than its owner.
+			}
+	}
+
+	/** Leaves everything as it was, unless the file is in its place. */
+	@Override
+	public void close() throws IOException {
+		channel.close();
+		if (!done && temporary != null)
+			Files.deleteIfExists(temporary);
+	}
+}

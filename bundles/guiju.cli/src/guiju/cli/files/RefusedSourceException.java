@@ -1,0 +1,26 @@
+package guiju.cli.files;
+
+import java.io.IOException;
+
+import guiju.cli.messages.Words;
+
+/** Thrown for a file that can be read but is not what it should be. */
+public final class RefusedSourceException extends IOException {
+
+	private static final long serialVersionUID = 1;
+
+	private final String key;
+	private final transient Object[] arguments;
+
+	/** Refuses for a reason, the key of its wording with arguments. */
+	public RefusedSourceException(String key, Object... arguments) {
+		super(key);
+		this.key = key;
+		this.arguments = arguments;
+	}
+
+	/** Returns the reason in words. */
+	public String text(Words words) {
+		return words.text(key, arguments);
+	}
+}

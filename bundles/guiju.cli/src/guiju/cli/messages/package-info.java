@@ -1,0 +1,2 @@
+/** What the command line says, in zh-TW and English. */
+package guiju.cli.messages;

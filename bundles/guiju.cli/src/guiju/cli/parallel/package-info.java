@@ -1,0 +1,2 @@
+/** Work on many files at once, with results in their order and in bounded memory. */
+package guiju.cli.parallel;
