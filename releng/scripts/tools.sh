@@ -12,10 +12,10 @@ user_language() {
 	esac
 }
 
-# Under LC_ALL=C Java cannot even open a file with a Chinese name.
+# Where the locale is not UTF-8, or names one that is not installed, Java cannot even open a file with a Chinese name.
 use_utf8_locale() {
-	case "${LC_ALL:-${LC_CTYPE:-${LANG:-}}}" in
-	*UTF-8* | *utf8* | *utf-8*) ;;
+	case "$(locale charmap 2>/dev/null)" in
+	UTF-8) ;;
 	*)
 		case "$(uname -s)" in
 		Darwin) export LC_ALL=en_US.UTF-8 ;;
