@@ -70,7 +70,7 @@ class EmptyElementsTest {
 
 	@Test
 	void takesArbitraryStandardsAndWordsItsFindings() {
-		RandomStandards.each(500, standard -> {
+		RandomStandards.each(100, standard -> {
 			for (StandardRule rule : RULES)
 				for (Finding finding : StandardRules.check(rule, standard, Findings.SETTINGS, Set.of())) {
 					assertWorded(finding.message());

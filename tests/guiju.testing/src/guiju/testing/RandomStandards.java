@@ -52,7 +52,7 @@ public final class RandomStandards {
 
 	/** Calls a test with as many standards, drawn from the seeds 0, 1, 2 …; its failure names the seed. */
 	public static void each(int count, Trial test) {
-		for (long seed = 0; seed < count; seed++)
+		for (long seed = 0; seed < Effort.times(count); seed++)
 			try {
 				test.of(standard(new Random(seed)));
 			} catch (Exception | AssertionError | StackOverflowError failure) {

@@ -6,6 +6,7 @@ import java.util.List;
 
 import guiju.model.Definition;
 import guiju.model.code.ElementCode;
+import guiju.rules.StandardCheck;
 import guiju.rules.code.Labels;
 
 /**
@@ -19,21 +20,25 @@ final class NearestDefinitions {
 	/** More definitions than any standard has; a file of thousands of undefined codes must not compare each with each. */
 	private static final int SEARCHED = 500;
 
+	private record Near(Definition definition, int distance, int apart) {}
+
 	private NearestDefinitions() {}
 
-	/** Returns at most three definitions, the best first; none where the code is no number at all. */
-	static List<Definition> to(String code, List<? extends Definition> definitions) {
-		ElementCode wanted = ElementCode.parse(code).filter(parsed -> parsed.numbers().size() == 1).orElse(null);
-		if (wanted == null || definitions.isEmpty())
+	/** Returns at most three definitions, the best first; none where the code is no flat code at all. */
+	static List<Definition> to(String code, List<? extends Definition> definitions, StandardCheck check) {
+		int wanted = ElementCode.key(code);
+		if (wanted < 0)
 			return List.of();
-		String printed = wanted.print();
-		List<Definition> near = new ArrayList<>();
-		for (Definition definition : definitions.subList(0, Math.min(SEARCHED, definitions.size())))
-			if (ElementCode.key(definition.getCode()) >= 0 && distance(printed, print(definition)) <= FARTHEST)
-				near.add(definition);
-		near.sort(Comparator.comparingInt((Definition definition) -> distance(printed, print(definition)))
-				.thenComparingInt(definition -> Math.abs(number(definition) - wanted.number())));
-		return near.subList(0, Math.min(MOST, near.size()));
+		List<Near> near = new ArrayList<>();
+		for (int i = 0; i < definitions.size() && i < SEARCHED; i++) {
+			Definition definition = definitions.get(i);
+			int key = ElementCode.key(definition.getCode());
+			int distance = key >>> 24 == wanted >>> 24 ? distance(number(wanted), number(key)) : Integer.MAX_VALUE;
+			if (distance <= FARTHEST && check.citations().definition(definition.getCode()) == definition)
+				near.add(new Near(definition, distance, Math.abs(number(wanted) - number(key))));
+		}
+		near.sort(Comparator.comparingInt(Near::distance).thenComparingInt(Near::apart));
+		return near.stream().limit(MOST).map(Near::definition).toList();
 	}
 
 	/** Returns codes with their labels, as a message shows them. */
@@ -44,30 +49,26 @@ final class NearestDefinitions {
 		return shown.toString();
 	}
 
-	private static String print(Definition definition) {
-		return ElementCode.parse(definition.getCode()).map(ElementCode::print).orElse("");
+	private static int number(int key) {
+		return key & 0xFFFFFF;
 	}
 
-	private static int number(Definition definition) {
-		return ElementCode.parse(definition.getCode()).map(ElementCode::number).orElse(0);
-	}
-
-	/** Counts the characters that differ; exchanged neighbours are one. Codes of other lengths are padded with zeros in front. */
-	private static int distance(String one, String other) {
-		int length = Math.max(one.length(), other.length());
-		String a = pad(one, length);
-		String b = pad(other, length);
+	/** Counts the digits that differ, with zeros in front where one number is shorter; exchanged neighbours are one. */
+	private static int distance(int one, int other) {
 		int distance = 0;
-		for (int i = 0; i < length; i++)
-			if (a.charAt(i) != b.charAt(i)) {
+		int a = one;
+		int b = other;
+		while (a != b) {
+			if (a % 10 != b % 10) {
 				distance++;
-				if (i + 1 < length && a.charAt(i) == b.charAt(i + 1) && a.charAt(i + 1) == b.charAt(i))
-					i++;
+				if (a % 10 == b / 10 % 10 && a / 10 % 10 == b % 10) {
+					a /= 10;
+					b /= 10;
+				}
 			}
+			a /= 10;
+			b /= 10;
+		}
 		return distance;
-	}
-
-	private static String pad(String code, int length) {
-		return code.isEmpty() ? " ".repeat(length) : code.charAt(0) + "0".repeat(length - code.length()) + code.substring(1);
 	}
 }

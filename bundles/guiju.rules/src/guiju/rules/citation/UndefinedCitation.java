@@ -6,12 +6,15 @@ import java.util.Set;
 import guiju.model.Citation;
 import guiju.model.Definition;
 import guiju.model.OcsPackage.Literals;
+import guiju.model.RevisionReason;
 import guiju.model.Task;
+import guiju.model.Version;
+import guiju.model.code.ElementCode;
+import guiju.model.code.ElementKind;
 import guiju.model.reference.Reference;
 import guiju.model.reference.References;
 import guiju.rules.FindingCode;
 import guiju.rules.Message;
-import guiju.rules.Place;
 import guiju.rules.StandardCheck;
 import guiju.rules.StandardRule;
 import guiju.rules.Text;
@@ -33,43 +36,23 @@ public final class UndefinedCitation implements StandardRule {
 	@Override
 	public void check(StandardCheck check) {
 		for (Task task : check.tasks()) {
-			for (Citation citation : task.getKnowledge())
-				checkCitation(citation, 'K', check.standard().getKnowledge(), task, check);
-			for (Citation citation : task.getSkills())
-				checkCitation(citation, 'S', check.standard().getSkills(), task, check);
+			checkAll(task.getKnowledge(), 'K', check.standard().getKnowledge(), task, check);
+			checkAll(task.getSkills(), 'S', check.standard().getSkills(), task, check);
 		}
 		references(check);
 	}
 
-	private static void checkCitation(Citation citation, char letter, List<? extends Definition> definitions, Task task, StandardCheck check) {
-		if (check.citations().target(citation) != null || check.isDefinedInBrokenLine(citation.getCode()))
-			return;
-		String code = String.valueOf(citation.getCode());
-		long key = CodeKey.of(code);
-		Place place = Place.of(citation, Literals.CITATION__CODE);
-		if (key != CodeKey.NONE && CodeKey.letter(key) != letter) {
-			check.report(FindingCode.UNDEFINED_CITATION, place,
-					Message.of(letter == 'K' ? "citation.notKnowledge" : "citation.notSkill", code, Labels.of(task)));
-			return;
+	private static void checkAll(List<Citation> citations, char letter, List<? extends Definition> definitions, Task task, StandardCheck check) {
+		for (int i = 0; i < citations.size(); i++) {
+			Citation citation = citations.get(i);
+			String code = Labels.isMissing(citation.getCode()) ? "—" : citation.getCode();
+			if (check.citations().target(citation) == null && !(isFlat(code, letter) && check.isDefinedInBrokenLine(code)))
+				new CitedCode(citation, code, letter, definitions, Labels.of(task)).report(check);
 		}
-		List<Definition> nearest = NearestDefinitions.to(code, definitions);
-		if (nearest.isEmpty())
-			check.report(FindingCode.UNDEFINED_CITATION, place, Message.of("citation.undefined", code, Labels.of(task)), define(code));
-		else
-			check.report(FindingCode.UNDEFINED_CITATION, place,
-					Message.of("citation.undefinedNear", code, Labels.of(task), NearestDefinitions.shown(nearest)), fixes(code, nearest));
 	}
 
-	private static Message[] fixes(String code, List<Definition> nearest) {
-		Message[] fixes = new Message[nearest.size() + 1];
-		for (int i = 0; i < nearest.size(); i++)
-			fixes[i] = Message.of("citation.changeTo", nearest.get(i).getCode());
-		fixes[nearest.size()] = define(code);
-		return fixes;
-	}
-
-	private static Message define(String code) {
-		return Message.of("citation.define", code);
+	private static boolean isFlat(String code, char letter) {
+		return ElementCode.key(code) >>> 24 == letter;
 	}
 
 	private static void references(StandardCheck check) {
@@ -77,13 +60,30 @@ public final class UndefinedCitation implements StandardRule {
 		List<Text> texts = check.texts();
 		for (int i = 0; i < texts.size(); i++) {
 			Text text = texts.get(i);
-			if (text.value().indexOf('【') < 0)
+			if (text.value().indexOf('【') < 0 || !isOfThisVersion(text))
 				continue;
 			for (Reference reference : References.in(text.value()))
-				if (reference.kind() == Reference.Kind.CODE && index.find(CodeKey.of(reference.key())) == null
+				if (reference.kind() == Reference.Kind.CODE && isCode(reference.key()) && index.find(CodeKey.of(reference.key())) == null
 						&& !check.isDefinedInBrokenLine(reference.key()))
 					check.report(FindingCode.UNDEFINED_CITATION, text.part(reference.start(), reference.end() - reference.start()),
 							Message.of("citation.undefinedReference", reference.key()));
 		}
+	}
+
+	/** Reasons and the history speak of elements that are gone: 「併入【P1.2.8】」. */
+	private static boolean isOfThisVersion(Text text) {
+		return text.feature() != Literals.ELEMENT__REASON && !(text.object() instanceof Version || text.object() instanceof RevisionReason);
+	}
+
+	/**
+	 * Tells whether a word in 【】 can only be a code of an element: the letter has as many numbers as the scheme gives it,
+	 * and K, S and A have two figures. 【A4】, 【S7】, 【A380】 and 【P6】 are names of paper, machines and programs.
+	 */
+	private static boolean isCode(String word) {
+		long key = CodeKey.of(word);
+		for (ElementKind kind : ElementKind.values())
+			if (CodeKey.fits(key, kind))
+				return kind.ordinal() < ElementKind.KNOWLEDGE.ordinal() || word.length() == 3;
+		return false;
 	}
 }

@@ -4,16 +4,13 @@ import java.util.List;
 import java.util.function.Predicate;
 
 import guiju.model.Classification;
-import guiju.model.OcsPackage.Literals;
-import guiju.rules.FindingCode;
-import guiju.rules.Message;
-import guiju.rules.Place;
-import guiju.rules.StandardCheck;
+import guiju.model.code.Characters;
 import guiju.rules.code.Labels;
-import guiju.rules.settings.CodeList;
 
 /** What the rules about classifications share. */
 final class Classifications {
+
+	private static final String BETWEEN = "、，,；;／/ ";
 
 	private Classifications() {}
 
@@ -24,27 +21,34 @@ final class Classifications {
 			String code = classification.getCode();
 			if (Labels.isMissing(code))
 				continue;
-			if (fits.test(code))
+			if (fits(code, fits))
 				return null;
 			listed.append(listed.isEmpty() ? "" : "、").append(code);
 		}
-		return listed.isEmpty() ? null : listed.toString();
+		return listed.isEmpty() ? null : Labels.shorten(listed.toString());
 	}
 
-	/** Reports the codes that a list does not have; a shorter code is known when a longer one of the list begins with it. */
-	static void unknown(FindingCode code, List<Classification> classifications, CodeList list, String message, StandardCheck check) {
-		for (Classification classification : classifications)
-			if (!Labels.isMissing(classification.getCode()) && !isKnown(classification.getCode(), list))
-				check.report(code, Place.of(classification, Literals.CLASSIFICATION__CODE),
-						Message.of(message, Labels.shorten(classification.getCode())));
-	}
-
-	private static boolean isKnown(String code, CodeList list) {
-		if (list.contains(code))
-			return true;
-		for (String known : list.names().keySet())
-			if (known.startsWith(code))
-				return true;
+	/** Tells whether a code fits, or one of several that are printed together, in whatever width and case. */
+	private static boolean fits(String printed, Predicate<String> fits) {
+		StringBuilder code = new StringBuilder(printed.length());
+		for (int i = 0; i <= printed.length(); i++) {
+			char c = i < printed.length() ? printed.charAt(i) : ' ';
+			if (BETWEEN.indexOf(c) < 0) {
+				code.append(Characters.narrow(c));
+			} else {
+				if (!code.isEmpty() && fits.test(code.toString()))
+					return true;
+				code.setLength(0);
+			}
+		}
 		return false;
+	}
+
+	/** Returns a code in ASCII capitals. */
+	static String narrow(String printed) {
+		StringBuilder narrow = new StringBuilder(printed.length());
+		for (int i = 0; i < printed.length(); i++)
+			narrow.append(Characters.narrow(printed.charAt(i)));
+		return narrow.toString();
 	}
 }

@@ -10,7 +10,10 @@ import guiju.rules.Place;
 import guiju.rules.StandardCheck;
 import guiju.rules.StandardRule;
 
-/** The digits of a standard's code are those of its occupation, which has three or four; published standards have differed, so this is a warning. */
+/**
+ * The digits of a standard's code are those of its occupation, which has three or four. Published standards have differed, so
+ * this is a warning.
+ */
 public final class OccupationMismatch implements StandardRule {
 
 	@Override

@@ -9,6 +9,8 @@ import guiju.rules.StandardRule;
 /** A category is one of the list in force: those seen in published standards, or the user's. */
 public final class UnknownCategory implements StandardRule {
 
+	private static final UnknownCodes UNKNOWN = new UnknownCodes(FindingCode.UNKNOWN_CATEGORY, "classification.unknownCategory", false);
+
 	@Override
 	public Set<FindingCode> codes() {
 		return Set.of(FindingCode.UNKNOWN_CATEGORY);
@@ -16,7 +18,6 @@ public final class UnknownCategory implements StandardRule {
 
 	@Override
 	public void check(StandardCheck check) {
-		Classifications.unknown(FindingCode.UNKNOWN_CATEGORY, check.standard().getCategories(), check.settings().categories(),
-				"classification.unknownCategory", check);
+		UNKNOWN.report(check.standard().getCategories(), check.settings().categories(), check);
 	}
 }

@@ -9,6 +9,8 @@ import guiju.rules.StandardRule;
 /** An industry is in the official classification, when the user gives its list. */
 public final class UnknownIndustry implements StandardRule {
 
+	private static final UnknownCodes UNKNOWN = new UnknownCodes(FindingCode.UNKNOWN_INDUSTRY, "classification.unknownIndustry", true);
+
 	@Override
 	public Set<FindingCode> codes() {
 		return Set.of(FindingCode.UNKNOWN_INDUSTRY);
@@ -16,7 +18,6 @@ public final class UnknownIndustry implements StandardRule {
 
 	@Override
 	public void check(StandardCheck check) {
-		check.settings().industries().ifPresent(list -> Classifications.unknown(FindingCode.UNKNOWN_INDUSTRY,
-				check.standard().getIndustries(), list, "classification.unknownIndustry", check));
+		check.settings().industries().ifPresent(list -> UNKNOWN.report(check.standard().getIndustries(), list, check));
 	}
 }

@@ -9,6 +9,8 @@ import guiju.rules.StandardRule;
 /** An occupation is in the official classification, when the user gives its list. */
 public final class UnknownOccupation implements StandardRule {
 
+	private static final UnknownCodes UNKNOWN = new UnknownCodes(FindingCode.UNKNOWN_OCCUPATION, "classification.unknownOccupation", true);
+
 	@Override
 	public Set<FindingCode> codes() {
 		return Set.of(FindingCode.UNKNOWN_OCCUPATION);
@@ -16,7 +18,6 @@ public final class UnknownOccupation implements StandardRule {
 
 	@Override
 	public void check(StandardCheck check) {
-		check.settings().occupations().ifPresent(list -> Classifications.unknown(FindingCode.UNKNOWN_OCCUPATION,
-				check.standard().getOccupations(), list, "classification.unknownOccupation", check));
+		check.settings().occupations().ifPresent(list -> UNKNOWN.report(check.standard().getOccupations(), list, check));
 	}
 }

@@ -1,5 +1,8 @@
 package guiju.rules.code;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import guiju.model.Coded;
 import guiju.model.Standard;
 
@@ -15,6 +18,7 @@ public final class ElementIndex {
 	private long[] keys = {};
 	private Coded[] elements = {};
 	private int size;
+	private Set<Long> repeated = Set.of();
 
 	private ElementIndex(Standard unread) {
 		this.unread = unread;
@@ -37,14 +41,27 @@ public final class ElementIndex {
 		return size == 0 ? null : elements[slot(key)];
 	}
 
+	/** Tells whether several elements have a code. */
+	public boolean isRepeated(long key) {
+		if (unread != null)
+			fill();
+		return repeated.contains(key);
+	}
+
 	private void fill() {
 		Standard standard = unread;
 		unread = null;
 		ElementVisitor.visitAll(standard, (element, kind, position) -> {
 			long key = CodeKey.of(element.getCode());
-			if (key != CodeKey.NONE)
-				add(key, element);
+			if (key != CodeKey.NONE && add(key, element) != null)
+				repeat(key);
 		});
+	}
+
+	private void repeat(long key) {
+		if (repeated.isEmpty())
+			repeated = new HashSet<>();
+		repeated.add(key);
 	}
 
 	/** Adds an element, unless its code is taken: then returns the element that has it, else null. */

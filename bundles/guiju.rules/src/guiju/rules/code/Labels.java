@@ -54,6 +54,11 @@ public final class Labels {
 		return text.substring(0, end);
 	}
 
+	/** Tells whether an element is not in the text at all: it stands in for the parent that lines lack. */
+	public static boolean isAbsent(Coded element) {
+		return isMissing(element.getCode()) && isMissing(fullText(element));
+	}
+
 	/** Tells whether a code or a text is not there. */
 	public static boolean isMissing(String value) {
 		return value == null || value.isBlank();

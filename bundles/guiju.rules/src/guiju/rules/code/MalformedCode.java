@@ -38,7 +38,7 @@ public final class MalformedCode implements StandardRule {
 		ElementIndex index = ElementIndex.of(check.standard());
 		ElementVisitor.visitAll(check.standard(), (element, kind, position) -> {
 			String code = element.getCode();
-			if (!Labels.isMissing(code) && !CodeScheme.isWritten(code, kind))
+			if (!Labels.isMissing(code) && !CodeScheme.isWritten(code, kind) && !isTaken(element, kind, index))
 				report(element, spelling(element, kind, position, index), kind, check);
 		});
 		List<Task> tasks = check.tasks();
@@ -66,6 +66,15 @@ public final class MalformedCode implements StandardRule {
 			check.report(FindingCode.MALFORMED_CODE, place, Message.of("code.malformedStandard", code));
 		else
 			check.report(FindingCode.MALFORMED_CODE, place, Message.of("code.malformedStandardAs", code, right), changeTo(right));
+	}
+
+	/** Tells whether another element has the code in whatever spelling: that is a duplicate, and mending the spelling would not help. */
+	private static boolean isTaken(Coded element, ElementKind kind, ElementIndex index) {
+		long key = CodeKey.of(element.getCode());
+		if (!CodeKey.fits(key, kind))
+			return false;
+		Coded first = index.find(key);
+		return first != element && first != null && ElementKind.of(first) == kind;
 	}
 
 	/** Returns the code that a malformed one is meant to be, else the one that its place asks for, or null where neither is clear. */

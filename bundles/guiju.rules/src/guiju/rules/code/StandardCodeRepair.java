@@ -20,6 +20,8 @@ final class StandardCodeRepair {
 		if (printed.length() > LONGEST)
 			return null;
 		String narrow = narrow(printed);
+		if (narrow.length() > 3 && narrow.charAt(3) == '-') // some print KMC-2431-001v4
+			narrow = narrow.substring(0, 3) + narrow.substring(4);
 		if (narrow.length() < 9)
 			return null;
 		StringBuilder code = new StringBuilder(13);

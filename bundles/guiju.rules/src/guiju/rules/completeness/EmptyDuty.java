@@ -21,7 +21,7 @@ public final class EmptyDuty implements StandardRule {
 	@Override
 	public void check(StandardCheck check) {
 		for (Duty duty : check.standard().getDuties())
-			if (duty.getTasks().isEmpty())
+			if (duty.getTasks().isEmpty() && !BrokenLines.hold('T', duty, check))
 				check.report(FindingCode.EMPTY_DUTY, Place.of(duty), Message.of("completeness.emptyDuty", Labels.of(duty)));
 	}
 }

@@ -25,14 +25,15 @@ public final class MissingCode implements StandardRule {
 
 	@Override
 	public void check(StandardCheck check) {
+		ElementIndex index = ElementIndex.of(check.standard());
 		ElementVisitor.visitAll(check.standard(), (element, kind, position) -> {
 			if (Labels.isMissing(element.getCode()) && !Labels.isMissing(Labels.fullText(element)))
-				report(element, kind, position, check);
+				report(element, kind, position, index, check);
 		});
 	}
 
-	private static void report(Coded element, ElementKind kind, int position, StandardCheck check) {
-		long due = ExpectedCode.byPosition(element, kind, position, ElementIndex.of(check.standard()));
+	private static void report(Coded element, ElementKind kind, int position, ElementIndex index, StandardCheck check) {
+		long due = ExpectedCode.byPosition(element, kind, position, index);
 		if (due == CodeKey.NONE)
 			check.report(FindingCode.MISSING_CODE, Place.of(element), Message.of("completeness.code", Labels.text(element)),
 					Message.of("completeness.renumber"));

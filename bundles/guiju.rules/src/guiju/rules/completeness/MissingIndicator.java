@@ -21,7 +21,7 @@ public final class MissingIndicator implements StandardRule {
 	@Override
 	public void check(StandardCheck check) {
 		for (Task task : check.tasks())
-			if (task.getIndicators().isEmpty())
+			if (task.getIndicators().isEmpty() && !Labels.isAbsent(task) && !BrokenLines.hold('P', task, check))
 				check.report(FindingCode.MISSING_INDICATOR, Place.of(task), Message.of("completeness.indicator", Labels.of(task)));
 	}
 }

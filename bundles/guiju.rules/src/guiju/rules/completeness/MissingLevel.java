@@ -21,7 +21,7 @@ public final class MissingLevel implements StandardRule {
 	@Override
 	public void check(StandardCheck check) {
 		for (Task task : check.tasks())
-			if (Labels.isMissing(task.getLevelText()))
+			if (Labels.isMissing(task.getLevelText()) && !Labels.isAbsent(task))
 				check.report(FindingCode.MISSING_LEVEL, Place.of(task), Message.of("completeness.level", Labels.of(task)));
 		if (Labels.isMissing(check.standard().getLevelText()) && !check.tasks().isEmpty())
 			check.report(FindingCode.MISSING_LEVEL, Place.of(check.standard()), Message.of("completeness.standardLevel"));

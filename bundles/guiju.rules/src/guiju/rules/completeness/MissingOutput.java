@@ -21,7 +21,7 @@ public final class MissingOutput implements StandardRule {
 	@Override
 	public void check(StandardCheck check) {
 		for (Task task : check.tasks())
-			if (task.getOutputs().isEmpty())
+			if (task.getOutputs().isEmpty() && !Labels.isAbsent(task) && !BrokenLines.hold('O', task, check))
 				check.report(FindingCode.MISSING_OUTPUT, Place.of(task), Message.of("completeness.output", Labels.of(task)));
 	}
 }

@@ -2,7 +2,6 @@ package guiju.rules.completeness;
 
 import java.util.Set;
 
-import guiju.model.Coded;
 import guiju.model.Duty;
 import guiju.model.Task;
 import guiju.rules.FindingCode;
@@ -23,16 +22,12 @@ public final class MissingParent implements StandardRule {
 	@Override
 	public void check(StandardCheck check) {
 		for (Duty duty : check.standard().getDuties())
-			if (isAbsent(duty) && !duty.getTasks().isEmpty()) {
+			if (Labels.isAbsent(duty) && !duty.getTasks().isEmpty()) {
 				check.report(FindingCode.MISSING_PARENT, Place.of(duty), Message.of("completeness.duty"), Message.of("completeness.addDuty"));
 			} else {
 				for (Task task : duty.getTasks())
-					if (isAbsent(task))
+					if (Labels.isAbsent(task))
 						check.report(FindingCode.MISSING_PARENT, Place.of(task), Message.of("completeness.task"), Message.of("completeness.addTask"));
 			}
-	}
-
-	private static boolean isAbsent(Coded element) {
-		return Labels.isMissing(element.getCode()) && Labels.isMissing(Labels.fullText(element));
 	}
 }

@@ -10,7 +10,7 @@ import guiju.model.value.Dates;
 /** Finds the day that another spelling of a date means: other separators and width, 年月日, years of the Republic (112 is 2023). */
 final class DateRepair {
 
-	private static final Pattern DATE = Pattern.compile("(?:中華)?(?:民國)?(\\d{2,4})[/.年-](\\d{1,2})[/.月-](\\d{1,2})日?");
+	private static final Pattern DATE = Pattern.compile("(?:西元|(?:中華)?民國)?(\\d{2,4})[/.年-](\\d{1,2})[/.月-](\\d{1,2})日?|(\\d{4})(\\d{2})(\\d{2})");
 	private static final int REPUBLIC = 1911;
 	/** Years of fewer figures count from the Republic; no standard is older than its 80th year. */
 	private static final int FIRST_REPUBLIC_YEAR = 80;
@@ -29,10 +29,11 @@ final class DateRepair {
 		Matcher date = DATE.matcher(narrow);
 		if (!date.matches())
 			return null;
-		int year = Integer.parseInt(date.group(1));
+		int first = date.group(1) == null ? 4 : 1; // eight figures without separators
+		int year = Integer.parseInt(date.group(first));
 		if (year < FIRST_REPUBLIC_YEAR || year > 200 && year < 1900)
 			return null;
-		LocalDate day = Dates.parse((year < 1000 ? year + REPUBLIC : year) + "/" + date.group(2) + "/" + date.group(3));
+		LocalDate day = Dates.parse((year < 1000 ? year + REPUBLIC : year) + "/" + date.group(first + 1) + "/" + date.group(first + 2));
 		return day == null ? null : Dates.print(day);
 	}
 }

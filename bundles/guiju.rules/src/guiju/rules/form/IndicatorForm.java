@@ -60,7 +60,7 @@ public final class IndicatorForm implements StandardRule {
 			return false;
 		if (text.charAt(end - 2) == '。')
 			return true;
-		int before = Sentences.end(text, open);
+		int before = Sentences.end(text, 0, open);
 		return before > 0 && text.charAt(before - 1) == '。';
 	}
 
@@ -94,12 +94,15 @@ public final class IndicatorForm implements StandardRule {
 		return false;
 	}
 
+	/** Tells whether a paragraph introduces others by a colon, or begins as the entry of a list does. */
 	private static boolean isList(String text) {
-		for (int lineBreak = text.indexOf('\n'); lineBreak >= 0; lineBreak = text.indexOf('\n', lineBreak + 1)) {
-			int before = Sentences.end(text, lineBreak);
-			if (before > 0 && (text.charAt(before - 1) == '：' || text.charAt(before - 1) == ':'))
+		int paragraph = 0;
+		for (int lineBreak = text.indexOf('\n'); lineBreak >= 0; lineBreak = text.indexOf('\n', paragraph)) {
+			int end = Sentences.end(text, paragraph, lineBreak);
+			if (end > paragraph && (text.charAt(end - 1) == '：' || text.charAt(end - 1) == ':'))
 				return true;
-			char first = lineBreak + 1 < text.length() ? text.charAt(lineBreak + 1) : ' ';
+			paragraph = lineBreak + 1;
+			char first = paragraph < text.length() ? text.charAt(paragraph) : ' ';
 			if (BULLETS.indexOf(first) >= 0 || first >= '0' && first <= '9' || first >= '０' && first <= '９')
 				return true;
 		}

@@ -12,26 +12,26 @@ final class Sentences {
 
 	/** Returns where a text ends, not counting blanks and markers 【註1】 behind it. */
 	static int end(String text) {
-		return end(text, text.length());
+		return end(text, 0, text.length());
 	}
 
-	/** Returns where the part of a text before a position ends, in the same way; 0 where nothing else is there. */
-	static int end(String text, int before) {
+	/** Returns where a part of a text ends, in the same way; its start where nothing else is there. */
+	static int end(String text, int start, int before) {
 		int end = before;
-		while (end > 0) {
+		while (end > start) {
 			char last = text.charAt(end - 1);
 			if (Characters.isBlank(last)) {
 				end--;
 			} else if (last == '】') {
 				int open = text.lastIndexOf('【', end - 1);
-				if (open < 0)
+				if (open < start)
 					return end;
 				end = open;
 			} else {
 				return end;
 			}
 		}
-		return 0;
+		return start;
 	}
 
 	/** Returns where the bracket or quotation that ends at a position begins, or -1 where none ends there. */

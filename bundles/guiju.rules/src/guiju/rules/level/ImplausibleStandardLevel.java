@@ -12,7 +12,11 @@ import guiju.rules.Place;
 import guiju.rules.StandardCheck;
 import guiju.rules.StandardRule;
 
-/** A standard's level is that of its most important or its most frequent tasks. Which are important nobody can count, so only a level is reported that is neither the most frequent nor the highest. Silent where levels are missing or malformed. */
+/**
+ * A standard's level is that of its most important or its most frequent tasks. Which are important nobody can count, so only
+ * a level is reported that is neither the most frequent nor the highest. Silent where levels are missing or malformed, since
+ * those decide what is most frequent.
+ */
 public final class ImplausibleStandardLevel implements StandardRule {
 
 	@Override

@@ -12,7 +12,10 @@ import guiju.rules.StandardCheck;
 import guiju.rules.StandardRule;
 import guiju.rules.code.Labels;
 
-/** A level is one figure from 1 to 6. Other prints have been published (4級以上, 3（初）) and are kept, but no software can count with them. */
+/**
+ * A level is one figure from 1 to 6. Other prints have been published (4級以上, 3（初）) and are kept, but no software can
+ * count with them. Where the print still says one level (４, 第4級) that is proposed.
+ */
 public final class MalformedLevel implements StandardRule {
 
 	@Override
@@ -30,9 +33,9 @@ public final class MalformedLevel implements StandardRule {
 	private static void report(String printed, Place place, StandardCheck check) {
 		if (Labels.isMissing(printed) || Level.isWellFormed(printed))
 			return;
-		Integer number = Level.number(printed);
-		if (number != null && number >= Level.LOWEST && number <= Level.HIGHEST)
-			check.report(FindingCode.MALFORMED_LEVEL, place, Message.of("level.malformedAs", printed, number), Message.of("level.changeTo", number));
+		int number = LevelRepair.repair(printed);
+		if (number > 0)
+			check.report(FindingCode.MALFORMED_LEVEL, place, Message.of("level.malformedAs", Labels.shorten(printed), number), Message.of("level.changeTo", number));
 		else
 			check.report(FindingCode.MALFORMED_LEVEL, place, Message.of("level.malformed", Labels.shorten(printed)));
 	}

@@ -36,10 +36,13 @@ final class Markers {
 	/** Returns the labels that markers name; a note does not mark itself. */
 	static Set<String> labels(StandardCheck check) {
 		Set<String> labels = new HashSet<>();
-		for (Text text : check.texts())
-			for (Reference marker : in(text))
-				if (!(text.object() instanceof Note note) || !References.label(note.getLabel()).equals(marker.key()))
+		for (Text text : check.texts()) {
+			List<Reference> markers = in(text);
+			String own = markers.isEmpty() ? "" : ownLabel(text);
+			for (Reference marker : markers)
+				if (!marker.key().equals(own))
 					labels.add(marker.key());
+		}
 		return labels;
 	}
 
@@ -63,7 +66,7 @@ final class Markers {
 
 	private static void addMentioned(Text text, Set<String> labels) {
 		String value = text.value();
-		String own = text.object() instanceof Note note ? References.label(note.getLabel()) : "";
+		String own = ownLabel(text);
 		for (int i = value.indexOf('註'); i >= 0; i = value.indexOf('註', i + 1)) {
 			int start = i + 1;
 			while (start < value.length() && Characters.isBlank(value.charAt(start)))
@@ -75,6 +78,10 @@ final class Markers {
 			if (!label.equals(own))
 				labels.add(label);
 		}
+	}
+
+	private static String ownLabel(Text text) {
+		return text.object() instanceof Note note ? References.label(note.getLabel()) : "";
 	}
 
 	private static boolean isLabelCharacter(char c) {

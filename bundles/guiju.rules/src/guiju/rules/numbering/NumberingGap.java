@@ -31,7 +31,7 @@ public final class NumberingGap implements StandardRule {
 	public void check(StandardCheck check) {
 		ElementIndex index = ElementIndex.of(check.standard());
 		SiblingRow.forEachIrregular(check.standard(), row -> {
-			SiblingNumbers numbers = new SiblingNumbers(row);
+			SiblingNumbers numbers = new SiblingNumbers(row, index);
 			for (SiblingNumbers.Gap gap : numbers.gaps())
 				if (!isExplained(gap, row.kind(), numbers.parent(), index, check))
 					report(gap, row, numbers.parent(), check);

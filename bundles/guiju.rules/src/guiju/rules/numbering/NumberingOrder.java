@@ -9,6 +9,7 @@ import guiju.rules.Message;
 import guiju.rules.Place;
 import guiju.rules.StandardCheck;
 import guiju.rules.StandardRule;
+import guiju.rules.code.ElementIndex;
 
 /**
  * Numbers rise from sibling to sibling. Only those are reported that would have to move for the others to rise, so one
@@ -23,8 +24,9 @@ public final class NumberingOrder implements StandardRule {
 
 	@Override
 	public void check(StandardCheck check) {
+		ElementIndex index = ElementIndex.of(check.standard());
 		SiblingRow.forEachIrregular(check.standard(), row -> {
-			int[] numbers = new SiblingNumbers(row).numbers();
+			int[] numbers = new SiblingNumbers(row, index).numbers();
 			if (!isRising(numbers))
 				report(row, numbers, RisingRun.in(numbers), check);
 		});

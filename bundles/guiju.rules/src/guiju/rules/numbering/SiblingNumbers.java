@@ -5,11 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 import guiju.rules.code.CodeKey;
+import guiju.rules.code.ElementIndex;
 import guiju.rules.code.ExpectedCode;
+import guiju.rules.code.OwnNumber;
 
 /**
  * The own numbers of the elements of a row. An element without a number that counts here is a blank: its code is absent,
- * malformed, another parent's, or used before in the row. Other rules report that; here a blank may stand for any number,
+ * malformed, another parent's, not the one that its children say, or used before in the row. Other rules report that; here a blank may stand for any number,
  * so that a gap that it fills is not reported as well.
  */
 final class SiblingNumbers {
@@ -17,7 +19,7 @@ final class SiblingNumbers {
 	private final int[] numbers;
 	private final long parent;
 
-	SiblingNumbers(SiblingRow row) {
+	SiblingNumbers(SiblingRow row, ElementIndex index) {
 		numbers = new int[row.elements().size()];
 		long[] keys = new long[numbers.length];
 		for (int i = 0; i < keys.length; i++) {
@@ -26,7 +28,8 @@ final class SiblingNumbers {
 		}
 		parent = row.parent() == ExpectedCode.UNKNOWN ? firstParent(keys) : row.parent();
 		for (int i = 0; i < keys.length; i++)
-			if (keys[i] != CodeKey.NONE && CodeKey.parent(keys[i]) == parent)
+			if (keys[i] != CodeKey.NONE && CodeKey.parent(keys[i]) == parent
+					&& OwnNumber.meant(row.elements().get(i), row.kind(), i, index) == CodeKey.NONE)
 				numbers[i] = CodeKey.number(keys[i]);
 		blankRepeated();
 	}

@@ -20,6 +20,7 @@ final class Strays {
 
 	private final Map<Long, Group> groups = new LinkedHashMap<>();
 	private final long parent;
+	private int nextFree;
 
 	/** Collects the strays below a parent with these numbers. */
 	Strays(long parent) {
@@ -41,7 +42,8 @@ final class Strays {
 	void report(Coded under, ElementIndex index, StandardCheck check) {
 		for (Map.Entry<Long, Group> entry : groups.entrySet()) {
 			long other = CodeKey.of('T', entry.getKey());
-			report(entry.getValue(), under.getCode(), CodeKey.print(other), index.find(other) != null, index, check);
+			if (!check.isDefinedInBrokenLine(CodeKey.print(other)))
+				report(entry.getValue(), under.getCode(), CodeKey.print(other), index.find(other) != null, index, check);
 		}
 	}
 
@@ -65,8 +67,9 @@ final class Strays {
 	private long freeCode(Group group, ElementIndex index) {
 		char letter = CodeKey.letter(group.key);
 		long code = CodeKey.child(parent, letter, CodeKey.number(group.key));
-		for (int number = group.position + 1; index.find(code) != null; number++)
-			code = CodeKey.child(parent, letter, number);
+		nextFree = Math.max(nextFree, group.position + 1); // what was taken for the stray before is still
+		while (index.find(code) != null)
+			code = CodeKey.child(parent, letter, nextFree++);
 		return code;
 	}
 }

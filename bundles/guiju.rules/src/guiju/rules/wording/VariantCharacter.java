@@ -22,8 +22,11 @@ public final class VariantCharacter implements StandardRule {
 	private static final String BEFORE = "平舞後櫃月電講吧砲炮燈陽機看擂塔";
 	/** What stands behind it in other words that begin with it. */
 	private static final String BEHIND = "幣商語";
-	/** Cities, and what shows that a city is meant: 操作台中央 and 每台中控電腦 name none. */
-	private static final String CITIES = "北中南東";
+	/** Behind the character these are nearly always a city; but a bench has a north side too. */
+	private static final String NORTH_EAST = "北東";
+	private static final String BENCHES = "作制務理驗示架景測講每各幾數一二三四五六七八九十兩";
+	/** Of these a city is meant only where something shows it: 操作台中央 and 每台中控電腦 name none. */
+	private static final String MIDDLE_SOUTH = "中南";
 	private static final String BEFORE_CITY = "在於至到從往自如與及和或";
 	private static final String BEHIND_CITY = "市縣區港";
 	/** Stands for all place names, 臺灣 before all. */
@@ -76,7 +79,9 @@ public final class VariantCharacter implements StandardRule {
 			return PLACE;
 		if (BEFORE.indexOf(before) >= 0)
 			return before;
-		if (CITIES.indexOf(behind) >= 0)
+		if (NORTH_EAST.indexOf(behind) >= 0)
+			return BENCHES.indexOf(before) < 0 ? PLACE : 0;
+		if (MIDDLE_SOUTH.indexOf(behind) >= 0)
 			return isCity(value, i, before) ? PLACE : 0;
 		return BEHIND.indexOf(behind) >= 0 ? behind : 0;
 	}

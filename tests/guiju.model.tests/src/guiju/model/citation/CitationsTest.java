@@ -95,7 +95,7 @@ class CitationsTest {
 
 	@Test
 	void agreesWithTheIndex() {
-		RandomStandards.each(200, any -> {
+		RandomStandards.each(50, any -> {
 			CitationIndex index = new CitationIndex(any);
 			for (Duty duty : any.getDuties())
 				for (Task each : duty.getTasks()) {

@@ -64,6 +64,26 @@ class HistoryConflictTest {
 	}
 
 	@Test
+	void goesByWhatTheFilesSayNow() {
+		for (String now : List.of("KPS2431-001v3", "KPS2431-002v1", " ")) {
+			FolderFixture folder = new FolderFixture().add("v2.ocs", "KPS2431-001v2", "甲", "KPS2431-001v1|乙|2020/11/25").add("v1.ocs",
+					"KPS2431-001v1", "丙");
+			folder.files.put("v1.ocs", FolderFixture.head(now, "丙"));
+			assertEquals(List.of(), folder.findings());
+
+			folder.files.put("v1.ocs", FolderFixture.head("KPS2431-001v1", "丙"));
+			folder.files.put("v2.ocs", FolderFixture.head("KPS2431-001v2", "甲", now + "|乙|2020/11/25"));
+			assertEquals(List.of(), folder.findings());
+
+			folder.files.put("v2.ocs", FolderFixture.head("KPS2431-001v1", "甲", "KPS2431-001v1|乙|2020/11/25"));
+			assertEquals(List.of(), folder.findings());
+
+			folder.files.put("v2.ocs", FolderFixture.head("KPS2431-001v2", "甲"));
+			assertEquals(List.of(), folder.findings());
+		}
+	}
+
+	@Test
 	void keepsRowsApartWhenManyFilesAreReplaced() {
 		FolderFixture folder = new FolderFixture().add("v2.ocs", "KPS2431-001v2", "甲", "KPS2431-001v1|乙|2020/11/25").add("v1.ocs",
 				"KPS2431-001v1", "丙");

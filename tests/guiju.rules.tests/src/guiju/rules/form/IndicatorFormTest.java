@@ -44,7 +44,7 @@ class IndicatorFormTest {
 
 	@Test
 	void replacesOtherPunctuation() {
-		assertEquals(List.of("change to 。"), check("蒐集媒體資訊；").fixes(INDICATOR_FORM, Messages.ENGLISH));
+		assertEquals(List.of("change to “。”"), check("蒐集媒體資訊；").fixes(INDICATOR_FORM, Messages.ENGLISH));
 	}
 
 	@Test

@@ -15,8 +15,10 @@ class SentencesTest {
 	}
 
 	@Test
-	void endsBeforeAPosition() {
-		assertEquals(2, Sentences.end("分析 （如下）", 3));
+	void endsWithinAPart() {
+		assertEquals(2, Sentences.end("分析 （如下）", 0, 3));
+		assertEquals(3, Sentences.end("分析\n \n規劃", 3, 4));
+		assertEquals(6, Sentences.end("【分\n析】】規劃", 3, 6));
 	}
 
 	@ParameterizedTest

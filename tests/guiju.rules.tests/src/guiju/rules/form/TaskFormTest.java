@@ -20,7 +20,7 @@ class TaskFormTest {
 
 		assertEquals(List.of("2:15 '。'"), findings.only(TASK_FORM));
 		assertEquals(List.of("T1.1 以「。」結尾。工作任務是動作與對象的名稱，不是句子；請刪除「。」。"), findings.messages(TASK_FORM, Messages.CHINESE));
-		assertEquals(List.of("delete 。"), findings.fixes(TASK_FORM, Messages.ENGLISH));
+		assertEquals(List.of("delete “。”"), findings.fixes(TASK_FORM, Messages.ENGLISH));
 		assertEquals(List.of("2:13 '。'"), check("分析需求。提出報告。").only(TASK_FORM));
 	}
 

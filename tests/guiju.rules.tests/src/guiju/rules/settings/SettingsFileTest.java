@@ -102,7 +102,7 @@ class SettingsFileTest {
 
 		assertEquals(List.of("guiju.properties:2 " + message), show(file, new Messages(Messages.CHINESE)));
 		assertEquals(Map.of(FindingCode.STRAY_BLANK, Severity.OFF), file.settings().severities());
-		assertTrue(new Messages(Messages.ENGLISH).text(file.problems().get(0).message()).matches("\\p{ASCII}+"));
+		assertTrue(new Messages(Messages.ENGLISH).text(file.problems().get(0).message()).matches("[\\p{ASCII}“”]+"));
 	}
 
 	@Test
@@ -122,7 +122,7 @@ class SettingsFileTest {
 
 		assertEquals(List.of("guiju.properties:2 There is no file " + folder.resolve("none.csv")
 						+ ". Correct the path; a relative one counts from the folder of the settings file.",
-				"industries.csv:2 業別 is no code, and its row is left out. A code has letters and digits only: correct it."),
+				"industries.csv:2 “業別” is no code, and its row is left out. A code has letters and digits only: correct it."),
 				show(file, new Messages(Messages.ENGLISH)));
 		assertTrue(file.settings().industries().orElseThrow().contains("M7310"));
 		assertEquals(Optional.empty(), file.settings().occupations());

@@ -22,7 +22,7 @@ class DuplicateTaskTest {
 				""");
 
 		assertEquals(List.of("4:9 '企劃 需求分析【註1】'"), findings.only(DUPLICATE_TASK));
-		assertEquals(List.of("The task T2.1 has the same name as T1.1, 企劃 需求分析【註1】. Merge them, or reword the names so that the difference shows."),
+		assertEquals(List.of("The task T2.1 has the same name as T1.1, “企劃 需求分析【註1】”. Merge them, or reword the names so that the difference shows."),
 				findings.messages(DUPLICATE_TASK, Messages.ENGLISH));
 	}
 

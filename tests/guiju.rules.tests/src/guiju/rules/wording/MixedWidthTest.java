@@ -47,7 +47,7 @@ class MixedWidthTest {
 		Findings findings = check("K01: 契約（合約）\nK02: 活動 (專案) 管理");
 
 		assertEquals(List.of("3:9 '(專案)'"), findings.only(MIXED_WIDTH));
-		assertEquals(List.of("(專案) stands in half-width brackets, but others, for instance （合約）, in full-width ones. Use one kind throughout."),
+		assertEquals(List.of("“(專案)” stands in half-width brackets, but others, for instance “（合約）”, in full-width ones. Use one kind throughout."),
 				findings.messages(MIXED_WIDTH, Messages.ENGLISH));
 	}
 

@@ -38,9 +38,12 @@ class VariantCharacterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"旅遊至台北", "台北", "環遊（台北）", "前進台北市"})
+	@ValueSource(strings = {"旅遊至台中", "台南", "環遊（台中）", "前進台南市", "熟悉台北交通", "台東"})
 	void knowsCitiesByWhatStandsBesideThem(String city) {
-		assertEquals(List.of("3:" + (6 + city.indexOf('台')) + " '台北'"), check("K01: 臺灣法規\nK02: " + city).only(VARIANT_CHARACTER));
+		int at = city.indexOf('台');
+
+		assertEquals(List.of("3:" + (6 + at) + " '" + city.substring(at, at + 2) + "'"),
+				check("K01: 臺灣法規\nK02: " + city).only(VARIANT_CHARACTER));
 	}
 
 	@Test
@@ -50,7 +53,7 @@ class VariantCharacterTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"K01: 臺灣法規\nK02: 數位平台", "K01: 紀錄\nK02: 記錄", "K01: 臺灣法規\nK02: 數位平台中的資料", "K01: 臺灣法規\nK02: 操作台中央", "K01: 臺灣法規\nK02: 每台中控電腦",
+	@ValueSource(strings = {"K01: 臺灣法規\nK02: 數位平台", "K01: 紀錄\nK02: 記錄", "K01: 臺灣法規\nK02: 數位平台中的資料", "K01: 臺灣法規\nK02: 操作台中央與操作台北側", "K01: 臺灣法規\nK02: 每台中控電腦",
 			"K01: 臺灣、臺北", "K01: 台", "K01: 臺\nK02: 台", "K01:"})
 	void acceptsOneFormForEachWord(String text) {
 		assertEquals(List.of(), check(text).only(VARIANT_CHARACTER));
@@ -58,7 +61,7 @@ class VariantCharacterTest {
 
 	@Test
 	void takesTheCharacterAtEitherEnd() {
-		assertEquals(List.of(), check("K01: 臺灣\nK02: 某台北\nK03: 由某台").only(VARIANT_CHARACTER));
+		assertEquals(List.of(), check("K01: 臺灣\nK02: 某台中\nK03: 由某台").only(VARIANT_CHARACTER));
 	}
 
 	@Test

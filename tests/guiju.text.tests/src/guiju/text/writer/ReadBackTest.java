@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 import guiju.dsl.formatting.StandardFormatter;
 import guiju.model.Standard;
+import guiju.testing.Effort;
 import guiju.testing.Parsing;
 import guiju.testing.RandomStandards;
 import guiju.testing.SameModel;
@@ -33,7 +34,7 @@ import guiju.text.keyword.Vocabulary;
 /** What is written reads back as the same model; only the parser can tell. */
 class ReadBackTest {
 
-	private static final int TRIALS = 8_000;
+	private static final int TRIALS = Effort.times(1_500);
 	private static final List<String> ODD = List.of(" ", "  ", "\u3000", "\n", "\n\n", ":", "：", "/", "//", "|", "｜", "-", "－", "•", "、", ",",
 			"T1", "T1.1", "O1.1.1", "04.1", "P1", "K01", "K", "S01", "A01", "V4", "Ｋ０１", "民國", "2023/12/15", "4", "職業", "知識", "技能", "註1",
 			"note", "緣由", "級別", "// 容許 x: y", "知識定義", "a", "媒體", "【註1】", "\t", "\ufeff", "\r\n", "𠮷", "中華民國", "M365", "容許", "accept", "級別4", "知識K01", "二", ".", "．", "０");
@@ -57,7 +58,7 @@ class ReadBackTest {
 	@ParameterizedTest
 	@EnumSource
 	void readsAnyStandardBackEqual(Vocabulary vocabulary) {
-		RandomStandards.each(400, standard -> {
+		RandomStandards.each(80, standard -> {
 			String text = StandardTextWriter.write(standard, vocabulary);
 
 			SameModel.require(standard, Parsing.standard(text));
@@ -67,7 +68,7 @@ class ReadBackTest {
 	@ParameterizedTest
 	@EnumSource
 	void endsLinesAsAsked(LineEnd end) {
-		RandomStandards.each(100, standard -> {
+		RandomStandards.each(20, standard -> {
 			String text = StandardTextWriter.write(standard, Vocabulary.CHINESE, end);
 
 			assertEquals(text.replaceAll("\r?\n", end.characters()), text);
@@ -79,7 +80,7 @@ class ReadBackTest {
 	@ParameterizedTest
 	@EnumSource
 	void leavesTheFormatterNothingToChange(Vocabulary vocabulary) {
-		RandomStandards.each(200, standard -> {
+		RandomStandards.each(40, standard -> {
 			String text = StandardTextWriter.write(standard, vocabulary);
 
 			assertEquals(List.of(), StandardFormatter.format(text, vocabulary));

@@ -1,0 +1,2 @@
+/** Tests of the rules about attitudes. */
+package guiju.rules.attitude;

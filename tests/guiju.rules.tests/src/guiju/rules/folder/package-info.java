@@ -1,0 +1,2 @@
+/** Tests of the rules over a folder. */
+package guiju.rules.folder;

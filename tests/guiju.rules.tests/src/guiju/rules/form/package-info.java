@@ -1,0 +1,2 @@
+/** Tests of the rules about the form of tasks, outputs and indicators. */
+package guiju.rules.form;

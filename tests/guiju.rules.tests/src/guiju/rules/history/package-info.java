@@ -1,0 +1,2 @@
+/** Tests of the rules about the history of versions. */
+package guiju.rules.history;

@@ -1,0 +1,2 @@
+/** Tests of the rules about footnotes. */
+package guiju.rules.note;

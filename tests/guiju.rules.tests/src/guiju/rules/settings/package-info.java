@@ -1,0 +1,2 @@
+/** Tests of what a user can set. */
+package guiju.rules.settings;

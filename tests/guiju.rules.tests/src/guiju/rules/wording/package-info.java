@@ -1,0 +1,2 @@
+/** Tests of the rules about how texts are written. */
+package guiju.rules.wording;
