@@ -1,6 +1,7 @@
 package guiju.cli;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 
@@ -52,6 +53,8 @@ public final class Cli {
 			if (failed.isClosedByReader())
 				return ExitCode.FINE;
 			problems.report(words.text("output.failed", failed.getMessage()));
+		} catch (InvalidPathException unnameable) {
+			problems.report(unnameable.getInput(), words.text("file.unnameable"));
 		} catch (UsageException wrong) {
 			problems.report(wrong.getMessage());
 		} catch (Throwable unexpected) {

@@ -15,6 +15,12 @@ import guiju.cli.output.Progress;
  */
 public record Session(Io io, Words words, Output out, Problems problems, Progress progress) {
 
+	/** Shows at once what was written so far where a person watches; elsewhere it may wait until there is more. */
+	public void show() {
+		if (io.terminals().out())
+			out.flush();
+	}
+
 	/** Returns the exit code of a run that otherwise would have this one. */
 	public int exit(int code) {
 		return problems.any() ? ExitCode.REFUSED : code;

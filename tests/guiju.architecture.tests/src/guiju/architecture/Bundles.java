@@ -25,7 +25,7 @@ final class Bundles {
 	static final Map<String, List<String>> LIBRARIES = new LinkedHashMap<>();
 
 	private static final List<String> EMF = List.of("org.eclipse.emf.common.", "org.eclipse.emf.ecore.");
-	private static final List<String> XTEXT = List.of("org.eclipse.emf.", "org.eclipse.xtext.", "org.antlr.runtime.", "com.google.inject.",
+	private static final List<String> XTEXT = List.of("org.eclipse.emf.", "org.eclipse.xtext.", "org.antlr.runtime.", "com.google.inject.", "com.google.common.",
 			"org.apache.log4j.", "org.eclipse.xtend");
 
 	static {

@@ -1,7 +1,6 @@
 package guiju.cli.arguments;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -9,6 +8,7 @@ import java.util.stream.Collectors;
 
 import guiju.cli.UsageException;
 import guiju.cli.messages.Words;
+import guiju.model.value.Dates;
 import picocli.CommandLine.ParseResult;
 
 /** Reads the values of options; what is none of a choice, or no date, is refused in the user's language. */
@@ -58,10 +58,11 @@ public final class Values {
 	/** Returns an option's day, or another one where it was not given. */
 	public LocalDate date(String option, LocalDate otherwise) {
 		String value = text(option);
-		try {
-			return value == null ? otherwise : LocalDate.parse(value);
-		} catch (DateTimeParseException none) {
+		if (value == null)
+			return otherwise;
+		LocalDate date = Dates.parse(value);
+		if (date == null)
 			throw new UsageException(words.text("usage.date", option, value));
-		}
+		return date;
 	}
 }

@@ -97,6 +97,7 @@ final class Export {
 				throw new RefusedSourceException("exchange.twice", exported.source().name());
 			AtomicFile.write(file, exported.bytes());
 			session.out().line(Visible.text(Source.name(target)));
+			session.show();
 		} catch (IOException unwritable) {
 			session.problems().report(Source.name(target), Reasons.of(unwritable, session.words()));
 		}

@@ -1,6 +1,7 @@
 package guiju.cli.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 
 import guiju.model.Standard;
@@ -31,9 +32,7 @@ final class FileName {
 		StringBuilder safe = new StringBuilder();
 		int bytes = 0;
 		for (int c : Characters.trim(text).codePoints().toArray()) {
-			boolean bad = FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-					|| c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
-			String next = bad ? "_" : Character.toString(c);
+			String next = isForbidden(c) ? "_" : Character.toString(c);
 			bytes += next.getBytes(StandardCharsets.UTF_8).length;
 			if (bytes > LONGEST)
 				break;
@@ -44,7 +43,16 @@ final class FileName {
 			safe.deleteCharAt(0);
 		while (!safe.isEmpty() && ". ".indexOf(safe.charAt(safe.length() - 1)) >= 0)
 			safe.setLength(safe.length() - 1);
-		int dot = safe.indexOf(".");
-		return DEVICES.contains((dot < 0 ? safe.toString() : safe.substring(0, dot)).toUpperCase(java.util.Locale.ROOT)) ? "_" + safe : safe.toString();
+		return (isDevice(safe.toString()) ? "_" : "") + safe;
+	}
+
+	private static boolean isForbidden(int c) {
+		return FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
+				|| Character.getType(c) == Character.SURROGATE;
+	}
+
+	private static boolean isDevice(String name) {
+		int dot = name.indexOf('.');
+		return DEVICES.contains((dot < 0 ? name : name.substring(0, dot)).toUpperCase(Locale.ROOT));
 	}
 }

@@ -26,6 +26,8 @@ public final class AtomicFile implements AutoCloseable {
 	/** Where the content goes until it is whole; null where the target is a pipe or a device, which takes it at once. */
 	private final Path temporary;
 	private final FileChannel channel;
+	/** Takes the temporary file away where the user ends the process. */
+	private final Thread cleaner = new Thread(this::clean);
 	private boolean done;
 
 	/** Opens a file for writing, below folders that are made if need be. Nothing is seen of it before {@link #commit}. */
@@ -45,6 +47,7 @@ public final class AtomicFile implements AutoCloseable {
 		// Not createTempFile: it makes files that only their owner can read, and a new file is to have the user's own mask.
 		temporary = target.resolveSibling(".guiju-" + UUID.randomUUID() + ".tmp");
 		channel = FileChannel.open(temporary, StandardOpenOption.WRITE, StandardOpenOption.CREATE_NEW);
+		Runtime.getRuntime().addShutdownHook(cleaner);
 	}
 
 	/** Writes a file. */
@@ -114,7 +117,22 @@ public final class AtomicFile implements AutoCloseable {
 	@Override
 	public void close() throws IOException {
 		channel.close();
-		if (!done && temporary != null)
-			Files.deleteIfExists(temporary);
+		if (temporary == null)
+			return;
+		clean();
+		try {
+			Runtime.getRuntime().removeShutdownHook(cleaner);
+		} catch (IllegalStateException ending) {
+			// The process ends already, and the cleaner has run.
+		}
+	}
+
+	private void clean() {
+		try {
+			if (!done)
+				Files.deleteIfExists(temporary);
+		} catch (IOException stays) {
+			// Nothing depends on it: it has a name that nobody uses.
+		}
 	}
 }

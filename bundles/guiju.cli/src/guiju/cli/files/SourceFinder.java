@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 import guiju.cli.Problems;
 import guiju.cli.messages.Words;
@@ -77,7 +78,7 @@ public final class SourceFinder {
 			else if (seen.contains(file.toRealPath().toString()))
 				return;
 			else if (folder(path, path, file.toRealPath()) && found.size() == before)
-				problems.report(Source.name(path), words.text("file.noneInFolder", String.join(", ", endings)));
+				problems.report(Source.name(path), words.text("file.noneInFolder", String.join(", ", new TreeSet<>(endings))));
 		} catch (IOException unreadable) {
 			problems.report(Source.name(path), Reasons.of(unreadable, words));
 		}

@@ -64,6 +64,7 @@ public final class FindCommand implements Verb {
 				counts[0]++;
 				session.progress().clear();
 				counts[1] += report.file(file.source(), file.text(), file.tokens(), query);
+				session.show();
 			}
 			session.progress().update(session.words().text("find.searching"), ++counts[2], sources.size());
 		});

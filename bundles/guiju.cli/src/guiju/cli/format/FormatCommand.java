@@ -60,6 +60,7 @@ public final class FormatCommand implements Verb {
 			done[1]++;
 			session.progress().clear();
 			session.out().line(Visible.text(file.source().name()));
+			session.show();
 		}
 	}
 

@@ -22,7 +22,9 @@ public record Terminals(boolean out, boolean err, boolean colours) {
 		String told = environment.get("GUIJU_TTY");
 		boolean dumb = environment.getOrDefault("TERM", "").equals("dumb");
 		boolean colours = environment.getOrDefault("NO_COLOR", "").isEmpty() && !dumb;
-		return new Terminals(told == null ? isTerminal(1) : told.contains("1"), !dumb && (told == null ? isTerminal(2) : told.contains("2")), colours);
+		boolean out = told == null ? isTerminal(1) : told.contains("1");
+		boolean err = told == null ? isTerminal(2) : told.contains("2");
+		return new Terminals(out, err && !dumb, colours);
 	}
 
 	/** Tells whether standard output takes colours. */

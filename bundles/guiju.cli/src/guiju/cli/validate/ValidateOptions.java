@@ -19,7 +19,8 @@ import guiju.rules.Stage;
  * @param today the day that ages are counted to
  * @param output the file to report into, or null for standard output
  */
-record ValidateOptions(List<String> paths, ReportFormat format, Severity failOn, Stage stage, String baseline, LocalDate today, String output) {
+record ValidateOptions(List<String> paths, ReportFormat format, Severity failOn, Stage stage, String baseline, LocalDate today,
+		String output) {
 
 	private static final Severity[] SEVERITIES = {Severity.ERROR, Severity.WARNING, Severity.INFO};
 

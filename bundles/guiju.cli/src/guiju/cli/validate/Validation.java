@@ -61,5 +61,6 @@ final class Validation {
 		if (!reported.isEmpty())
 			session.progress().clear();
 		report.file(file.withFindings(reported));
+		session.show();
 	}
 }

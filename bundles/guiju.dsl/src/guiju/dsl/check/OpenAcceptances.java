@@ -1,9 +1,13 @@
 package guiju.dsl.check;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 
 import guiju.dsl.ParsedStandard;
@@ -38,11 +42,15 @@ final class OpenAcceptances {
 		List<Acceptance> acceptances = parsed.standard().getAcceptances();
 		if (acceptances.isEmpty())
 			return result;
+		Set<EObject> stale = Collections.newSetFromMap(new IdentityHashMap<>());
+		for (Finding finding : found)
+			if (isStale(finding))
+				stale.add(finding.place().object());
 		List<ILeafNode> accepted = AcceptanceBinding.acceptedLines(parsed.root());
 		for (int i = 0; i < acceptances.size(); i++) {
 			Acceptance acceptance = acceptances.get(i);
 			boolean syntax = FindingCode.SYNTAX.id().equals(acceptance.getFinding()) && acceptance.getReason() != null;
-			if (syntax || found.stream().anyMatch(finding -> finding.place().object() == acceptance && isStale(finding)))
+			if (syntax || stale.contains(acceptance))
 				result.open.add(new Open(acceptance, accepted.get(i) == null ? NO_LINE : lines.line(accepted.get(i).getOffset())));
 		}
 		return result;

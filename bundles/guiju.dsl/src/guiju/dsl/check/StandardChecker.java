@@ -47,9 +47,10 @@ public final class StandardChecker {
 		PlaceLocator locator = new PlaceLocator(parsed);
 		OpenAcceptances acceptances = OpenAcceptances.of(parsed, found, lines);
 		List<TextFinding> result = new ArrayList<>(LineFindings.of(problems, lines, settings, acceptances));
+		Consequences consequences = new Consequences(parsed, settings.severity(FindingCode.SYNTAX) == Severity.OFF ? List.of() : problems.problems());
 		for (Finding finding : acceptances.without(found)) {
 			Region region = locator.region(finding.place());
-			if (!acceptances.accept(finding.code(), lines.line(region.offset())) && !isToldByLineAbove(parsed, finding, region))
+			if (!acceptances.accept(finding.code(), lines.line(region.offset())) && !consequences.have(finding, region))
 				result.add(at(finding, region, lines));
 		}
 		for (Finding stale : acceptances.left(settings))
@@ -74,20 +75,6 @@ public final class StandardChecker {
 			if (leaf.isHidden() && LeafTokens.of(leaf).isHiddenLine())
 				return true;
 		return false;
-	}
-
-	/** Where the line directly above cannot be read, it probably was the missing parent, and has a finding already. */
-	private static boolean isToldByLineAbove(ParsedStandard parsed, Finding finding, Region region) {
-		if (finding.code() != FindingCode.MISSING_PARENT)
-			return false;
-		boolean below = false;
-		for (ILeafNode leaf : parsed.root().getLeafNodes()) {
-			if (leaf.getTotalOffset() >= region.offset())
-				break;
-			if (!leaf.isHidden() || LeafTokens.of(leaf).isHiddenLine())
-				below = leaf.isHidden();
-		}
-		return below;
 	}
 
 	private static TextFinding at(Finding finding, Region region, LineIndex lines) {

@@ -7,7 +7,7 @@ import guiju.dsl.lexing.Token;
 import guiju.text.keyword.Keyword;
 import guiju.text.keyword.Vocabulary;
 
-/** Prints the tokens of a line with the separators of a formatted text. */
+/** Puts the separators of a formatted text between the tokens of a line, and its keywords into one vocabulary. */
 final class LineLayout {
 
 	private static final String INDENTATION = "  ";
@@ -20,23 +20,22 @@ final class LineLayout {
 		this.vocabulary = vocabulary;
 	}
 
-	String print(FormattedLine line) {
-		if (line.isBlank())
-			return "";
+	/** Notes what changes in a line. Only gaps and keywords change, so that nothing else loses its marks, and no caret its place. */
+	void format(FormattedLine line, Replacements changes) {
 		if (line.isHidden())
-			return text.substring(line.start(), line.end());
-		StringBuilder print = new StringBuilder(INDENTATION.repeat(line.depth()));
+			return;
 		List<Token> tokens = line.tokens();
+		int at = line.start();
 		Token before = null;
 		for (Token token : tokens) {
 			if (token.type() == Tok.COLON && isNeedless(tokens))
 				continue;
-			if (before != null)
-				print.append(separator(before, token));
-			print.append(word(token));
+			changes.replace(at, token.start(), before == null ? INDENTATION.repeat(line.depth()) : separator(before, token));
+			changes.replace(token.start(), token.end(), word(token));
+			at = token.end();
 			before = token;
 		}
-		return print.toString();
+		changes.replace(at, line.end(), "");
 	}
 
 	/** 級別: 4 needs no colon, as 級別 T1.1: reason does. */

@@ -19,19 +19,23 @@ public class OcsFormatter implements IFormatter2 {
 		String text = access.regionForDocument().getText();
 		List<ITextReplacement> result = new ArrayList<>();
 		for (Replacement change : StandardFormatter.format(text))
-			if (isAsked(request, change)) {
+			if (isAsked(text, request, change)) {
 				ITextSegment region = access.regionForOffset(change.offset(), change.length());
 				result.add(region.replaceWith(change.text()));
 			}
 		return result;
 	}
 
-	private static boolean isAsked(FormatterRequest request, Replacement change) {
+	/** Whoever selects a line with its line end does not ask for the line below. */
+	private static boolean isAsked(String text, FormatterRequest request, Replacement change) {
 		if (request.getRegions().isEmpty())
 			return true;
-		for (ITextRegion region : request.getRegions())
-			if (change.offset() >= region.getOffset() && change.offset() + change.length() <= region.getOffset() + region.getLength())
+		boolean lineStart = change.offset() > 0 && "\r\n".indexOf(text.charAt(change.offset() - 1)) >= 0;
+		for (ITextRegion region : request.getRegions()) {
+			int end = region.getOffset() + region.getLength();
+			if (change.offset() >= region.getOffset() && change.offset() + change.length() <= end && (change.offset() < end || !lineStart))
 				return true;
+		}
 		return false;
 	}
 }

@@ -1,11 +1,11 @@
 package guiju.dsl.formatting;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import guiju.dsl.lexing.KeywordStyle;
 import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Token;
+import guiju.model.code.Characters;
 import guiju.text.keyword.Vocabulary;
 
 /**
@@ -25,13 +25,12 @@ public final class StandardFormatter {
 	public static List<Replacement> format(String text, Vocabulary vocabulary) {
 		List<FormattedLine> lines = FormattedLine.of(text, LineLexer.tokens(text));
 		Indentation.assign(lines);
-		List<Replacement> changes = new ArrayList<>();
+		Replacements changes = new Replacements(text);
+		LineLayout layout = new LineLayout(text, vocabulary);
 		for (FormattedLine line : lines)
-			change(text, line, new LineLayout(text, vocabulary).print(line), changes);
-		String lineEnd = missingLineEnd(text);
-		if (!lineEnd.isEmpty())
-			changes.add(new Replacement(text.length(), 0, lineEnd));
-		return changes;
+			layout.format(line, changes);
+		changes.replace(text.length(), text.length(), missingLineEnd(text));
+		return changes.toList();
 	}
 
 	/** Returns a text after changes that are in text order and do not overlap. */
@@ -45,26 +44,9 @@ public final class StandardFormatter {
 		return result.append(text, at, text.length()).toString();
 	}
 
-	private static void change(String text, FormattedLine line, String printed, List<Replacement> changes) {
-		int start = line.start();
-		int end = line.end();
-		int from = 0;
-		int to = printed.length();
-		while (start < end && from < to && text.charAt(start) == printed.charAt(from)) {
-			start++;
-			from++;
-		}
-		while (end > start && to > from && text.charAt(end - 1) == printed.charAt(to - 1)) {
-			end--;
-			to--;
-		}
-		if (start < end || from < to)
-			changes.add(new Replacement(start, end - start, printed.substring(from, to)));
-	}
-
 	/** A text that says something ends with a line end, of the kind that it has. */
 	private static String missingLineEnd(String text) {
-		if (text.isBlank() || text.endsWith("\n") || text.endsWith("\r"))
+		if (Characters.trim(text).isEmpty() || text.endsWith("\n") || text.endsWith("\r"))
 			return "";
 		int line = text.indexOf('\n');
 		if (line < 0)

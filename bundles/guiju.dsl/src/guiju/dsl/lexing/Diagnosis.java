@@ -1,6 +1,5 @@
 package guiju.dsl.lexing;
 
-import java.util.EnumSet;
 import java.util.Set;
 
 import guiju.dsl.lexing.LineProblem.Kind;
@@ -9,9 +8,6 @@ import guiju.text.keyword.Keyword;
 
 /** Finds out what is wrong with one hidden line. */
 final class Diagnosis {
-
-	private static final Set<Keyword> HEADINGS = EnumSet.of(Keyword.KNOWLEDGE_SECTION, Keyword.SKILLS_SECTION,
-			Keyword.ATTITUDE_SECTION, Keyword.REMARKS_SECTION, Keyword.REVISION_SECTION, Keyword.HISTORY_SECTION);
 
 	private final String text;
 	private final Line line;
@@ -33,24 +29,58 @@ final class Diagnosis {
 
 	private LineProblem problem(Set<Tok> seen) {
 		if (line.head() != Tok.BROKEN_LINE)
-			return problem(stray(line.head(), seen), line.tokens().get(0).end());
+			return problem(stray(line.head(), seen), line.head(), line.tokens().get(0).end());
 		String first = text.substring(line.start(), wordEnd(line.start()));
-		int length = Heads.keywordLength(first);
-		Keyword keyword = length == 0 ? null : Keyword.of(first.substring(0, length));
-		if (keyword == Keyword.KNOWLEDGE || keyword == Keyword.SKILLS)
-			return problem(Kind.CITATIONS_EXPECTED, line.start() + length);
-		if (keyword != null && HEADINGS.contains(keyword))
-			return problem(Kind.HEADING_WITH_TEXT, line.start() + length);
-		if (keyword == null || keyword == Keyword.ACCEPT)
-			length = Heads.codeLength(first);
-		if (length == 0)
-			return problem(Kind.UNKNOWN, line.start() + first.length());
-		int stop = line.start() + length;
-		return hasColon(stop) ? problem(Kind.TOO_MANY_CODES, stop) : problem(Kind.MISSING_COLON, codesEnd(stop, slots(keyword, first)));
+		int length = keywordLength(first);
+		if (length > 0)
+			return broken(head(Keyword.of(first.substring(0, length))), line.start() + length);
+		length = Heads.codeLength(first);
+		if (length > 0)
+			return broken(Heads.coded(first.substring(0, length)), line.start() + length);
+		return problem(Kind.UNKNOWN, guess(first), line.start() + first.length());
 	}
 
-	private LineProblem problem(Kind kind, int stop) {
-		return new LineProblem(kind, line.start(), line.end(), text.substring(line.start(), stop), 0);
+	private static Tok head(Keyword keyword) {
+		return switch (keyword) {
+			case KNOWLEDGE -> Tok.KNOWLEDGE_LIST;
+			case SKILLS -> Tok.SKILLS_LIST;
+			case LEVEL -> Tok.LEVEL_WORD;
+			case ACCEPT -> Tok.BROKEN_LINE;
+			case KNOWLEDGE_SECTION, SKILLS_SECTION, ATTITUDE_SECTION, REMARKS_SECTION, REVISION_SECTION, HISTORY_SECTION -> Tok.SECTION_WORD;
+			default -> Heads.of(keyword);
+		};
+	}
+
+	/** 狀態最新版本 may have lost its colon, or may be prose. */
+	private static Tok guess(String first) {
+		for (int length = Math.min(first.length(), Keyword.longest()); length > 0; length--) {
+			Keyword keyword = Keyword.of(first.substring(0, length));
+			if (keyword != null)
+				return head(keyword);
+		}
+		return Tok.BROKEN_LINE;
+	}
+
+	private LineProblem broken(Tok head, int stop) {
+		if (head == Tok.KNOWLEDGE_LIST || head == Tok.SKILLS_LIST)
+			return problem(Kind.CITATIONS_EXPECTED, head, stop);
+		if (head == Tok.SECTION_WORD || head == Tok.BROKEN_LINE)
+			return problem(head == Tok.SECTION_WORD ? Kind.HEADING_WITH_TEXT : Kind.UNKNOWN, head, stop);
+		return hasColon(stop) ? problem(Kind.TOO_MANY_CODES, head, stop) : problem(Kind.MISSING_COLON, head, codesEnd(stop, slots(head)));
+	}
+
+	private LineProblem problem(Kind kind, Tok head, int stop) {
+		return new LineProblem(kind, head, line.start(), line.end(), text.substring(line.start(), stop), 0);
+	}
+
+	/** A keyword with some sign or figure behind it, as in 級別#4 or 註1廣電, was meant as one, too. */
+	private static int keywordLength(String first) {
+		int length = Heads.keywordLength(first);
+		if (length > 0)
+			return length;
+		while (length < first.length() && !Heads.isLatin(first.charAt(length)) && Character.isLetter(first.charAt(length)))
+			length++;
+		return Keyword.of(first.substring(0, length)) == null ? 0 : length;
 	}
 
 	private static Kind stray(Tok head, Set<Tok> seen) {
@@ -66,12 +96,10 @@ final class Diagnosis {
 	}
 
 	/** Returns how many codes belong between the head and the colon. */
-	private static int slots(Keyword keyword, String first) {
-		if (keyword == null)
-			return Heads.coded(first) == Tok.VERSION_CODE ? 2 : 0;
-		return switch (keyword) {
-			case CATEGORY, OCCUPATION_CLASS, INDUSTRY, NOTE, REMOVED, FIELD, LEVEL -> 1;
-			case CITATION -> 2;
+	private static int slots(Tok head) {
+		return switch (head) {
+			case CATEGORY_WORD, OCCUPATION_CLASS_WORD, INDUSTRY_WORD, NOTE_WORD, REMOVED_WORD, FIELD_CHANGED_WORD, LEVEL_WORD -> 1;
+			case CITATION_CHANGED_WORD, VERSION_CODE -> 2;
 			default -> 0;
 		};
 	}

@@ -5,6 +5,7 @@ import java.util.Map;
 
 import guiju.model.code.Characters;
 import guiju.text.keyword.Keyword;
+import guiju.text.keyword.Vocabulary;
 
 /** What the first word of a line makes it. */
 final class Heads {
@@ -81,12 +82,35 @@ final class Heads {
 		int chinese = 0;
 		while (chinese < word.length() && !isLatin(word.charAt(chinese)))
 			chinese++;
-		if (chinese < word.length() && Keyword.of(word.substring(0, chinese)) != null)
-			return chinese;
-		int note = word.length();
-		while (note > 0 && (isDigit(word.charAt(note - 1)) || CHINESE_FIGURES.indexOf(word.charAt(note - 1)) >= 0))
-			note--;
-		return note < word.length() && Keyword.of(word.substring(0, note)) == Keyword.NOTE ? note : 0;
+		Keyword keyword = chinese < word.length() ? Keyword.of(word.substring(0, chinese)) : null;
+		return keyword != null && carries(keyword, word.substring(chinese)) ? chinese : noteLength(word);
+	}
+
+	/** 級別A組 is prose, since a level or a date begins with a figure, or 級別 with the code of a task. */
+	private static boolean carries(Keyword keyword, String rest) {
+		return switch (keyword) {
+			case NOTE -> false;
+			case LEVEL -> isDigit(rest.charAt(0)) || codeLength(rest) > 0;
+			case STANDARD_LEVEL, VALID_UNTIL -> isDigit(rest.charAt(0));
+			default -> true;
+		};
+	}
+
+	/** 註 stands directly before a label, note before a figure; what is no label makes it another word. */
+	private static int noteLength(String word) {
+		for (Vocabulary vocabulary : Vocabulary.values()) {
+			String note = Keyword.NOTE.in(vocabulary);
+			int stop = word.length();
+			while (stop > note.length() && isLabel(word.charAt(stop - 1), vocabulary))
+				stop--;
+			if (stop == note.length() && word.length() > stop && word.regionMatches(true, 0, note, 0, stop))
+				return stop;
+		}
+		return 0;
+	}
+
+	private static boolean isLabel(char c, Vocabulary vocabulary) {
+		return isDigit(c) || vocabulary == Vocabulary.CHINESE && (isLatin(c) || CHINESE_FIGURES.indexOf(c) >= 0);
 	}
 
 	/** Returns how long the code at the beginning of a word is, whatever stands behind it, as in K01媒體; 0 for none. */

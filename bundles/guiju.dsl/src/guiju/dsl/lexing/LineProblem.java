@@ -4,12 +4,13 @@ package guiju.dsl.lexing;
  * What is wrong with a line that the parsers do not see.
  *
  * @param kind what
+ * @param head what the line seems meant to begin with; {@link Tok#BROKEN_LINE} where it begins with nothing known
  * @param start where the line begins behind its indentation
  * @param end where it ends, without blanks
  * @param word what the line begins with: its code or keyword, else its first word; where a colon is missing, all before its place
  * @param followers how many stray lines directly below belong to it; they are not reported of themselves
  */
-public record LineProblem(Kind kind, int start, int end, String word, int followers) {
+public record LineProblem(Kind kind, Tok head, int start, int end, String word, int followers) {
 
 	/** The kinds of problems; each has its own wording and remedy. */
 	public enum Kind {
@@ -36,6 +37,6 @@ public record LineProblem(Kind kind, int start, int end, String word, int follow
 	}
 
 	LineProblem withFollower() {
-		return new LineProblem(kind, start, end, word, followers + 1);
+		return new LineProblem(kind, head, start, end, word, followers + 1);
 	}
 }

@@ -1,6 +1,8 @@
 package guiju.dsl.location;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -22,6 +24,7 @@ import guiju.rules.Place;
 public final class PlaceLocator {
 
 	private final ParsedStandard parsed;
+	private final Map<Acceptance, ILeafNode> comments = new IdentityHashMap<>();
 
 	/** Locates places of one parsed standard. */
 	public PlaceLocator(ParsedStandard parsed) {
@@ -83,8 +86,12 @@ public final class PlaceLocator {
 	}
 
 	private Region acceptance(Acceptance acceptance) {
-		int index = parsed.standard().getAcceptances().indexOf(acceptance);
-		List<ILeafNode> comments = AcceptanceBinding.comments(parsed.root());
-		return index < 0 || index >= comments.size() ? new Region(0, 0) : new Region(comments.get(index).getOffset(), comments.get(index).getLength());
+		if (comments.isEmpty()) {
+			List<ILeafNode> leaves = AcceptanceBinding.comments(parsed.root());
+			for (int i = 0; i < leaves.size() && i < parsed.standard().getAcceptances().size(); i++)
+				comments.put(parsed.standard().getAcceptances().get(i), leaves.get(i));
+		}
+		ILeafNode comment = comments.get(acceptance);
+		return comment == null ? new Region(0, 0) : new Region(comment.getOffset(), comment.getLength());
 	}
 }

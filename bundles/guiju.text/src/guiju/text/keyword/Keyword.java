@@ -89,6 +89,8 @@ public enum Keyword {
 		}
 	}
 
+	private static final int LONGEST = BY_WORD.keySet().stream().mapToInt(String::length).max().orElse(0);
+
 	private final String chinese;
 	private final String english;
 
@@ -106,6 +108,11 @@ public enum Keyword {
 	public static Keyword of(String word) {
 		Keyword exact = BY_WORD.get(word);
 		return exact != null || word.isEmpty() || word.charAt(0) > 'z' ? exact : BY_WORD.get(word.toLowerCase(Locale.ROOT));
+	}
+
+	/** Returns how long the longest word is, in UTF-16 units: whoever looks for a keyword in a text need look no farther. */
+	public static int longest() {
+		return LONGEST;
 	}
 
 	/** Returns the vocabulary of a word that is a keyword. */

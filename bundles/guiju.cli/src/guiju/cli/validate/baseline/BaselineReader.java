@@ -1,5 +1,6 @@
 package guiju.cli.validate.baseline;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.charset.CharacterCodingException;
@@ -49,7 +50,7 @@ final class BaselineReader {
 			return reader.byPath;
 		} catch (CharacterCodingException encoding) {
 			throw new RefusedSourceException("baseline.notJson", encoding.getMessage() == null ? "UTF-8" : encoding.getMessage());
-		} catch (MalformedJsonException | IllegalStateException | NumberFormatException | java.io.EOFException broken) {
+		} catch (MalformedJsonException | IllegalStateException | NumberFormatException | EOFException broken) {
 			throw new RefusedSourceException("baseline.notJson", String.valueOf(broken.getMessage()).lines().findFirst().orElse(""));
 		}
 	}

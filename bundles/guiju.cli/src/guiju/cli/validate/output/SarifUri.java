@@ -2,6 +2,7 @@ package guiju.cli.validate.output;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HexFormat;
 
 import guiju.cli.files.Source;
 
@@ -11,6 +12,7 @@ final class SarifUri {
 	/** What relative paths are relative to. */
 	static final String BASE = "SRCROOT";
 
+	private static final HexFormat HEX = HexFormat.of().withUpperCase();
 	private static final String UNRESERVED = "-._~/";
 
 	private SarifUri() {}
@@ -34,7 +36,7 @@ final class SarifUri {
 			if (c < 0x80 && (Character.isLetterOrDigit(c) || UNRESERVED.indexOf(c) >= 0))
 				uri.append(c);
 			else
-				uri.append('%').append(Character.toUpperCase(Character.forDigit(c >> 4, 16))).append(Character.toUpperCase(Character.forDigit(c & 15, 16)));
+				uri.append('%').append(HEX.toHexDigits(b));
 		}
 		return uri.toString();
 	}

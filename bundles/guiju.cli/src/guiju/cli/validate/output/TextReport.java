@@ -41,8 +41,6 @@ final class TextReport implements Report {
 		LineIndex lines = new LineIndex(file.text());
 		for (TextFinding finding : file.findings())
 			finding(path, finding, file.text(), lines);
-		if (coloured)
-			out.flush();
 	}
 
 	private void finding(String path, TextFinding finding, String text, LineIndex lines) {

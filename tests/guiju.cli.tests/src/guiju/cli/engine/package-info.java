@@ -1,0 +1,2 @@
+/** Tests of the engine behind the verbs. */
+package guiju.cli.engine;

@@ -1,0 +1,2 @@
+/** Tests of the verbs import and export. */
+package guiju.cli.exchange;

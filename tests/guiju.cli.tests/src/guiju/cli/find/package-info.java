@@ -1,0 +1,2 @@
+/** Tests of the verb find. */
+package guiju.cli.find;

@@ -1,0 +1,2 @@
+/** Tests of the verb format. */
+package guiju.cli.format;

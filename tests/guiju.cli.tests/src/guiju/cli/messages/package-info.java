@@ -1,0 +1,2 @@
+/** Tests of wordings. */
+package guiju.cli.messages;

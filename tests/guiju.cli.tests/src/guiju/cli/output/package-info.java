@@ -1,0 +1,2 @@
+/** Tests of text for terminals and programs. */
+package guiju.cli.output;

@@ -1,0 +1,2 @@
+/** Tests of the verb validate. */
+package guiju.cli.validate;

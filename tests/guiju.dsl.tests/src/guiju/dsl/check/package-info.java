@@ -1,0 +1,2 @@
+/** Findings at their exact places. */
+package guiju.dsl.check;

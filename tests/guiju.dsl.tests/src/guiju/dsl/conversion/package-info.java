@@ -1,0 +1,2 @@
+/** Printed values. */
+package guiju.dsl.conversion;

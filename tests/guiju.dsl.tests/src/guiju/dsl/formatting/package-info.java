@@ -1,0 +1,2 @@
+/** The layout of a text. */
+package guiju.dsl.formatting;

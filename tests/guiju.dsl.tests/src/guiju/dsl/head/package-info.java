@@ -1,0 +1,2 @@
+/** Tests of the head read without a parser. */
+package guiju.dsl.head;

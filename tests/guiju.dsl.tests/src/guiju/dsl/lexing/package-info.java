@@ -1,0 +1,2 @@
+/** From text to tokens. */
+package guiju.dsl.lexing;

@@ -1,0 +1,2 @@
+/** Bullets and acceptances. */
+package guiju.dsl.linking;

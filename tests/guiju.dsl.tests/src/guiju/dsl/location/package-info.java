@@ -1,0 +1,2 @@
+/** From places to regions. */
+package guiju.dsl.location;

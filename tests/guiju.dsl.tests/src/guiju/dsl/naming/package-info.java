@@ -1,0 +1,2 @@
+/** What other files see. */
+package guiju.dsl.naming;

@@ -1,0 +1,2 @@
+/** What must never happen: a model written back over its text. */
+package guiju.dsl.serializer;

@@ -1,0 +1,2 @@
+/** Findings as issues of Xtext. */
+package guiju.dsl.validation;
