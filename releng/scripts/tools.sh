@@ -95,12 +95,17 @@ find_maven() {
 	esac
 	if [ ! -x "$tools/apache-maven-$maven_version/bin/mvn" ]; then
 		say "已安裝的 Maven $installed 過舊，正在取得 $maven_version……" "The installed Maven $installed is too old, fetching $maven_version …"
-		(cd / && "$mvn" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
-			-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools" >/dev/null 2>&1) || {
+		# In a folder of its own: the plugin leaves marks of what it has unpacked, and the project's extensions need the newer Maven.
+		local work
+		work=$(mktemp -d)
+		(cd "$work" && "$mvn" -q -B org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack \
+			-Dartifact=org.apache.maven:apache-maven:$maven_version:zip:bin -DoutputDirectory="$tools" >/dev/null 2>&1) || true
+		rm -rf "$work"
+		if [ ! -f "$tools/apache-maven-$maven_version/bin/mvn" ]; then
 			say "無法取得 Maven $maven_version；請自行安裝 3.9 以上的版本。" \
 				"Maven $maven_version could not be fetched; install 3.9 or later yourself."
 			return 1
-		}
+		fi
 		chmod +x "$tools/apache-maven-$maven_version/bin/mvn"
 	fi
 	mvn=$tools/apache-maven-$maven_version/bin/mvn
