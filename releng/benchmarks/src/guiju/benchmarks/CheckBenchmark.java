@@ -33,7 +33,7 @@ import guiju.dsl.ParsedStandard;
 import guiju.dsl.StandardParser;
 import guiju.dsl.check.StandardChecker;
 import guiju.dsl.check.TextFinding;
-import guiju.dsl.formatting.Replacement;
+import guiju.dsl.edit.Replacement;
 import guiju.dsl.formatting.StandardFormatter;
 import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Token;

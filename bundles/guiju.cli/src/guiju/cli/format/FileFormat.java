@@ -10,7 +10,8 @@ import guiju.cli.files.Reasons;
 import guiju.cli.files.Source;
 import guiju.cli.files.SourceReader;
 import guiju.cli.files.SourceText;
-import guiju.dsl.formatting.Replacement;
+import guiju.dsl.edit.Replacement;
+import guiju.dsl.edit.Replacements;
 import guiju.dsl.formatting.StandardFormatter;
 import guiju.text.keyword.Vocabulary;
 
@@ -35,7 +36,7 @@ final class FileFormat {
 			List<Replacement> changes = vocabulary == null ? StandardFormatter.format(text.text())
 					: StandardFormatter.format(text.text(), vocabulary);
 			if (!checkOnly && !changes.isEmpty())
-				AtomicFile.write(file, text.encode(StandardFormatter.apply(text.text(), changes)));
+				AtomicFile.write(file, text.encode(Replacements.apply(text.text(), changes)));
 			return new FormattedFile(source, !changes.isEmpty(), null);
 		} catch (IOException failed) {
 			return new FormattedFile(source, false, Reasons.of(failed, session.words()));

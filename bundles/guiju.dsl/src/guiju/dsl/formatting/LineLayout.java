@@ -2,6 +2,7 @@ package guiju.dsl.formatting;
 
 import java.util.List;
 
+import guiju.dsl.edit.Replacements;
 import guiju.dsl.lexing.Tok;
 import guiju.dsl.lexing.Token;
 import guiju.text.keyword.Keyword;

@@ -10,6 +10,8 @@ import org.eclipse.xtext.formatting2.regionaccess.ITextReplacement;
 import org.eclipse.xtext.formatting2.regionaccess.ITextSegment;
 import org.eclipse.xtext.util.ITextRegion;
 
+import guiju.dsl.edit.Replacement;
+
 /** {@link StandardFormatter} for whoever asks Xtext for a formatter. */
 public class OcsFormatter implements IFormatter2 {
 

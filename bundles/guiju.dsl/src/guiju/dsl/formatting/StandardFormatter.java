@@ -2,6 +2,8 @@ package guiju.dsl.formatting;
 
 import java.util.List;
 
+import guiju.dsl.edit.Replacement;
+import guiju.dsl.edit.Replacements;
 import guiju.dsl.lexing.KeywordStyle;
 import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Token;
@@ -31,17 +33,6 @@ public final class StandardFormatter {
 			layout.format(line, changes);
 		changes.replace(text.length(), text.length(), missingLineEnd(text));
 		return changes.toList();
-	}
-
-	/** Returns a text after changes that are in text order and do not overlap. */
-	public static String apply(String text, List<Replacement> changes) {
-		StringBuilder result = new StringBuilder(text.length() + 64);
-		int at = 0;
-		for (Replacement change : changes) {
-			result.append(text, at, change.offset()).append(change.text());
-			at = change.offset() + change.length();
-		}
-		return result.append(text, at, text.length()).toString();
 	}
 
 	/** A text that says something ends with a line end, of the kind that it has. */

@@ -46,7 +46,10 @@ class ImportCommandTest {
 	void namesTheFileByTheCodeInTheCurrentFolder() {
 		Workplace place = new Workplace(folder).with("d/a.json", JSON);
 
-		assertEquals(new Ran(0, "KMC2431-001v4.ocs\n", ""), place.run("import", "d/a.json"));
+		Ran ran = place.run("import", "d/a.json");
+
+		assertEquals(new Ran(0, "KMC2431-001v4.ocs\n",
+				"guiju: d/a.json: 100 % of 19 visible characters carried over; nothing to be compared with the print\n"), ran);
 		assertEquals(TEXT, place.text("KMC2431-001v4.ocs"));
 	}
 
@@ -55,16 +58,17 @@ class ImportCommandTest {
 		Workplace place = new Workplace(folder).with("a.xmi", "\ufeff \n" + JSON);
 		place.with("b.json", place.with("c.ocs", TEXT).run("export", "c.ocs", "--to", "xmi").out());
 
-		assertEquals(new Ran(0, "x.ocs\n", ""), place.run("import", "a.xmi", "-o", "x.ocs"));
-		assertEquals(new Ran(0, "y.ocs\n", ""), place.run("import", "b.json", "-o", "y.ocs"));
+		assertEquals("x.ocs\n", place.run("import", "a.xmi", "-o", "x.ocs").out());
+		assertEquals("y.ocs\n", place.run("import", "b.json", "-o", "y.ocs").out());
 		assertEquals(place.text("x.ocs"), place.text("y.ocs"));
 	}
 
 	@Test
 	void tellsOfAFolderWithoutAnythingToImport() {
-		Ran ran = new Workplace(folder).with("d/a.txt", JSON).run("import", "d");
+		Ran ran = new Workplace(folder).with("d/a.ocs", TEXT).run("import", "d");
 
-		assertEquals(new Ran(2, "", "guiju: d: has no file ending in .json, .xmi, .xml. Check the folder.\n"), ran);
+		assertEquals(2, ran.code());
+		assertTrue(ran.err().startsWith("guiju: d: has no file ending in .docm, .docx, .fodt, .htm, "), ran.err());
 	}
 
 	@Test
@@ -102,7 +106,7 @@ class ImportCommandTest {
 		Ran ran = place.run("import", "a.json", "b.json");
 
 		assertEquals(2, ran.code());
-		assertTrue(ran.err().lines().count() >= 2 && ran.err().lines().allMatch(line -> line.startsWith("guiju: a.json: ")), ran.err());
+		assertTrue(ran.err().lines().count() >= 2 && ran.err().lines().filter(line -> line.startsWith("guiju: a.json: ")).count() >= 2, ran.err());
 		assertEquals("KMC2431-001v4.ocs\n", ran.out());
 	}
 
@@ -111,9 +115,9 @@ class ImportCommandTest {
 			"{                                                             | line 1",
 			"{\"format\":\"guiju/diff/1\"}                                 | guiju/diff/1",
 			"{\"format\":\"guiju/standard/1\",\"nam\":\"x\"}               | nam",
-			"<?xml version=\"1.0\"?><!DOCTYPE x><a/>                       | DOCTYPE",
-			"prose                                                         | is in no format that can be imported",
-			"%PDF-1.4                                                      | is in no format that can be imported"})
+			"<?xml version=\"1.0\"?><!DOCTYPE x><a x=\"urn:guiju:standard:1\"/> | DOCTYPE",
+			"prose                                                         | is no standard",
+			"%PDF-1.4                                                      | The format is not known"})
 	void refusesWhatIsNoStandard(String content, String expected) {
 		Ran ran = new Workplace(folder).with("a.json", content.strip()).run("import", "a.json");
 

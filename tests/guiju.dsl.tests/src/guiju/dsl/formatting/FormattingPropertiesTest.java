@@ -15,6 +15,8 @@ import guiju.dsl.corpus.Examples;
 import guiju.dsl.corpus.MangledFiles;
 import guiju.dsl.corpus.RandomFiles;
 import guiju.dsl.corpus.Rounds;
+import guiju.dsl.edit.Replacement;
+import guiju.dsl.edit.Replacements;
 import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Tok;
 import guiju.dsl.lexing.Token;
@@ -73,7 +75,7 @@ class FormattingPropertiesTest {
 		Vocabulary vocabulary = Vocabulary.values()[random.nextInt(2)];
 		List<Replacement> changes = StandardFormatter.format(text, vocabulary);
 
-		String formatted = StandardFormatter.apply(text, changes);
+		String formatted = Replacements.apply(text, changes);
 
 		assertEquals(List.of(), StandardFormatter.format(formatted, vocabulary), "formatting twice changes nothing more");
 		SameModel.require(Parsing.standard(text), Parsing.standard(formatted));
@@ -141,6 +143,6 @@ class FormattingPropertiesTest {
 	}
 
 	private static String apply(String text, Vocabulary vocabulary) {
-		return StandardFormatter.apply(text, StandardFormatter.format(text, vocabulary));
+		return Replacements.apply(text, StandardFormatter.format(text, vocabulary));
 	}
 }

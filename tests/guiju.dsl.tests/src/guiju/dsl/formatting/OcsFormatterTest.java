@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import guiju.dsl.corpus.MangledFiles;
 import guiju.dsl.corpus.Resources;
 import guiju.dsl.corpus.Rounds;
+import guiju.dsl.edit.Replacements;
 
 class OcsFormatterTest {
 
@@ -32,7 +33,7 @@ class OcsFormatterTest {
 		Rounds.run(30, random -> {
 			String text = MangledFiles.mangled(random).replace('\ud800', '?');
 
-			assertEquals(StandardFormatter.apply(text, StandardFormatter.format(text)), format(text, List.of()));
+			assertEquals(Replacements.apply(text, StandardFormatter.format(text)), format(text, List.of()));
 		});
 	}
 

@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import guiju.dsl.corpus.Examples;
+import guiju.dsl.edit.Replacement;
+import guiju.dsl.edit.Replacements;
 import guiju.text.keyword.Vocabulary;
 
 class StandardFormatterTest {
@@ -135,8 +137,8 @@ class StandardFormatterTest {
 		String chinese = "職類別 KMC: 職類別\n    知識 K01、K02\n  註1: 註1\n  欄位 職業: 知識\n// 容許 syntax: 知識\n散文 知識\n";
 		String english = "category KMC: 職類別\n    knowledge K01, K02\n  note 1: 註1\n  field 職業: 知識\n  // 容許 syntax: 知識\n散文 知識\n";
 
-		assertEquals(english, StandardFormatter.apply(chinese, StandardFormatter.format(chinese, Vocabulary.ENGLISH)));
-		assertEquals(chinese.replace("// ", "  // "), StandardFormatter.apply(english, StandardFormatter.format(english, Vocabulary.CHINESE)));
+		assertEquals(english, Replacements.apply(chinese, StandardFormatter.format(chinese, Vocabulary.ENGLISH)));
+		assertEquals(chinese.replace("// ", "  // "), Replacements.apply(english, StandardFormatter.format(english, Vocabulary.CHINESE)));
 	}
 
 	@ParameterizedTest
@@ -166,7 +168,7 @@ class StandardFormatterTest {
 	}
 
 	private static String format(String text) {
-		return StandardFormatter.apply(text, StandardFormatter.format(text));
+		return Replacements.apply(text, StandardFormatter.format(text));
 	}
 
 	private static String ends(String text) {

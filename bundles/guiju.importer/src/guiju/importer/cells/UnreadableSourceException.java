@@ -1,0 +1,68 @@
+package guiju.importer.cells;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** Thrown where a document cannot be read at all. It tells why, and what the user can do. */
+public final class UnreadableSourceException extends Exception {
+
+	private static final long serialVersionUID = 1L;
+
+	/** Why a document cannot be read. Each has its wording in the messages of this package. */
+	public enum Reason {
+		/** No reader knows the format. */
+		UNKNOWN_FORMAT("unknownFormat"),
+		/** The content breaks the rules of its format. */
+		DAMAGED("damaged"),
+		/** A password is needed. */
+		ENCRYPTED("encrypted"),
+		/** There are pictures of text, and no text. */
+		NO_TEXT("noText"),
+		/** It is larger than any standard, or would become so when unpacked. */
+		TOO_LARGE("tooLarge"),
+		/** The characters are in an encoding that is not understood. */
+		UNKNOWN_ENCODING("unknownEncoding"),
+		/** It would have to be followed to other files or addresses. */
+		EXTERNAL_REFERENCE("externalReference");
+
+		private final String key;
+
+		Reason(String key) {
+			this.key = key;
+		}
+	}
+
+	private final Reason reason;
+	private final String detail;
+
+	/**
+	 * Refuses a document.
+	 *
+	 * @param detail what exactly was found, in any language, or null; shown behind the wording of the reason
+	 */
+	public UnreadableSourceException(Reason reason, String detail) {
+		this(reason, detail, null);
+	}
+
+	/** Refuses a document because of an error of a library. */
+	public UnreadableSourceException(Reason reason, String detail, Throwable cause) {
+		super(reason + (detail == null ? "" : ": " + detail), cause);
+		this.reason = reason;
+		this.detail = detail;
+	}
+
+	/** Returns why. */
+	public Reason reason() {
+		return reason;
+	}
+
+	/** Returns what is wrong and what can be done, in Chinese for any Chinese locale, else in English. */
+	public String message(Locale locale) {
+		ResourceBundle words = ResourceBundle.getBundle("guiju.importer.cells.messages",
+				locale.getLanguage().equals("zh") ? Locale.TAIWAN : Locale.ENGLISH, UnreadableSourceException.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		String message = words.getString(reason.key);
+		return detail == null ? message : MessageFormat.format(words.getString("detailed"), message, detail);
+	}
+}

@@ -1,0 +1,124 @@
+package guiju.importer.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.eclipse.emf.ecore.EReference;
+
+import guiju.importer.conserve.TracedText;
+import guiju.importer.conserve.Visible;
+import guiju.importer.label.HeadField;
+import guiju.importer.repair.Breaks;
+import guiju.importer.repair.Script;
+import guiju.importer.report.Confidence;
+import guiju.importer.report.DecisionKind;
+import guiju.model.Classification;
+import guiju.model.OcsFactory;
+import guiju.model.OcsPackage.Literals;
+
+/**
+ * Pairs the names of a classification with their codes. Several stand in several rows, or in several lines of one cell, or
+ * one behind the other; older documents print a code within the name's cell.
+ */
+final class ClassificationReader {
+
+	private static final Pattern INLINE = Pattern.compile(
+			"[(（]?([A-Z]{3}|[A-Z]?[0-9]{2,4})[)）]?(?![0-9A-Za-z])[\\s:：.、-]*(\\S.*)", Pattern.DOTALL);
+	private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*[(（]([A-Z]{3}|[A-Z]?[0-9]{2,4})[)）]", Pattern.DOTALL);
+
+	private final Context context;
+
+	ClassificationReader(Context context) {
+		this.context = context;
+	}
+
+	/** Adds the classifications of one kind to the standard. */
+	@SuppressWarnings("unchecked")
+	void read(HeadValues values, HeadField field, EReference feature) {
+		List<TracedText> codes = new ArrayList<>();
+		for (TracedText value : values.of(field.code()))
+			codes.addAll(Cuts.at(value, c -> isSeparator((char) c)));
+		values.of(field.code()).forEach(value -> separators(value));
+		List<TracedText> names = names(values.of(field), codes.size());
+		List<Classification> list = (List<Classification>) context.standard().eGet(feature);
+		for (int i = 0; i < Math.max(names.size(), codes.size()); i++) {
+			Classification classification = OcsFactory.eINSTANCE.createClassification();
+			list.add(classification);
+			if (i < codes.size())
+				context.fields().exact(classification, Literals.CLASSIFICATION__CODE, codes.get(i));
+			if (i < names.size())
+				name(classification, names.get(i), codes.isEmpty());
+		}
+		if (codes.size() > 1 || names.size() > 1 && !codes.isEmpty())
+			pairing(names, codes, list.get(0));
+	}
+
+	private void pairing(List<TracedText> names, List<TracedText> codes, Classification first) {
+		boolean even = names.size() == codes.size();
+		List<TracedText> all = new ArrayList<>(names);
+		all.addAll(codes);
+		context.log().add(DecisionKind.CLASSIFICATION_PAIRED, even ? Confidence.LIKELY : Confidence.DOUBTFUL, !even, all, first,
+				Literals.CLASSIFICATION__NAME, names.size() + " : " + codes.size(), null);
+	}
+
+	private void name(Classification classification, TracedText name, boolean mayHoldCode) {
+		Matcher inline = INLINE.matcher(name.trimmed());
+		Matcher behind = BEHIND.matcher(name.trimmed());
+		if (mayHoldCode && inline.matches())
+			split(classification, name.trimmed(), inline.start(1), inline.end(1), inline.start(2), inline.end(2));
+		else if (mayHoldCode && behind.matches())
+			split(classification, name.trimmed(), behind.start(2), behind.end(2), behind.start(1), behind.end(1));
+		else
+			context.fields().line(classification, Literals.CLASSIFICATION__NAME, name);
+	}
+
+	private void split(Classification classification, TracedText text, int codeStart, int codeEnd, int nameStart, int nameEnd) {
+		context.layout(text);
+		context.fields().exact(classification, Literals.CLASSIFICATION__CODE, text.subSequence(codeStart, codeEnd));
+		context.fields().line(classification, Literals.CLASSIFICATION__NAME, text.subSequence(nameStart, nameEnd));
+	}
+
+	/** Names in one cell are as many as the codes: by lines, by semicolons, or by blanks that no slash stands beside. */
+	private List<TracedText> names(List<TracedText> cells, int codes) {
+		if (cells.size() >= codes && codes > 0 || cells.isEmpty())
+			return cells;
+		TracedText all = TracedText.EMPTY;
+		for (TracedText cell : cells)
+			all = Breaks.hard(all, cell);
+		List<TracedText> lines = Cuts.at(all, c -> c == Breaks.HARD);
+		if (lines.size() == codes || codes == 0)
+			return codes == 0 ? cells : lines;
+		List<TracedText> marked = Cuts.at(all, c -> c == Breaks.HARD || c == '；' || c == ';');
+		if (marked.size() == codes) {
+			separators(all);
+			return marked;
+		}
+		List<TracedText> spaced = spaced(all);
+		return spaced.size() == codes ? spaced : cells;
+	}
+
+	private static List<TracedText> spaced(TracedText text) {
+		List<TracedText> parts = new ArrayList<>();
+		int start = 0;
+		for (int i = 1; i + 1 < text.length(); i++)
+			if (Visible.isBlank(text.charAt(i)) && Script.isChinese(text.charAt(i - 1)) && Script.isChinese(text.charAt(i + 1))
+					&& text.charAt(i - 1) != '／' && text.charAt(i + 1) != '／') {
+				parts.add(text.subSequence(start, i));
+				start = i + 1;
+			}
+		parts.add(text.from(start));
+		return parts;
+	}
+
+	private static boolean isSeparator(char c) {
+		return Visible.isBlank(c) || "、,，;；/".indexOf(c) >= 0;
+	}
+
+	private void separators(TracedText text) {
+		for (int i = 0; i < text.length(); i++)
+			if (isSeparator(text.charAt(i)))
+				context.layout(text.subSequence(i, i + 1));
+	}
+}

@@ -1,0 +1,74 @@
+package guiju.importer.interpret;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.emf.ecore.EReference;
+import org.eclipse.emf.ecore.EStructuralFeature;
+
+import guiju.importer.conserve.TracedText;
+import guiju.importer.report.Confidence;
+import guiju.importer.report.DecisionKind;
+import guiju.model.OcsPackage.Literals;
+
+/**
+ * Notes the first row behind each page break or repeated header. Outputs and indicators have numbers that prove where they
+ * belong; citations have none: those that such a row begins with may belong to the end of the row before.
+ */
+final class Suspicions {
+
+	private final RowContents contents;
+	private final Context context;
+
+	private Suspicions(RowContents contents, Context context) {
+		this.contents = contents;
+		this.context = context;
+	}
+
+	/** Notes all of them. */
+	static void note(List<RowPlan> plans, RowContents contents, Context context) {
+		Suspicions suspicions = new Suspicions(contents, context);
+		for (RowPlan plan : plans)
+			if (plan.row().afterBreak() && plan.before() != null)
+				suspicions.note(plan);
+	}
+
+	private void note(RowPlan plan) {
+		List<Draft> knowledge = of(plan, Literals.TASK__KNOWLEDGE);
+		List<Draft> skills = of(plan, Literals.TASK__SKILLS);
+		List<Draft> cited = new ArrayList<>(knowledge);
+		cited.addAll(skills);
+		List<TracedText> sources = cited.isEmpty() ? List.of(plan.row().row().cells().get(0).text())
+				: cited.stream().map(draft -> draft.isCoded() ? draft.entry.printed() : draft.text).toList();
+		EStructuralFeature feature = !knowledge.isEmpty() ? Literals.TASK__KNOWLEDGE : !skills.isEmpty() ? Literals.TASK__SKILLS : null;
+		TaskDraft task = plan.tasks().get(0);
+		if (plan.begins())
+			context.log().add(DecisionKind.ROW_AFTER_BREAK, breaksOrder(knowledge) || breaksOrder(skills) ? Confidence.DOUBTFUL : Confidence.LIKELY, true,
+					sources.subList(0, 1), task.task, feature, first(knowledge, skills), plan.before().name.shown());
+		else
+			context.log().add(DecisionKind.ROW_CONTINUED, cited.isEmpty() ? Confidence.CERTAIN : Confidence.LIKELY, true, sources, task.task, feature,
+					codes(cited), task.name.shown());
+	}
+
+	private List<Draft> of(RowPlan plan, EReference feature) {
+		return contents.citations(plan).stream().filter(draft -> draft.object.eContainmentFeature() == feature).toList();
+	}
+
+	/** A first code that is higher than the second stands where another row's may have ended. */
+	private static boolean breaksOrder(List<Draft> cited) {
+		return cited.size() > 1 && cited.get(0).isCoded() && cited.get(1).isCoded() && cited.get(0).numbers().get(0) > cited.get(1).numbers().get(0);
+	}
+
+	private static String first(List<Draft> knowledge, List<Draft> skills) {
+		List<Draft> first = new ArrayList<>(2);
+		if (!knowledge.isEmpty())
+			first.add(knowledge.get(0));
+		if (!skills.isEmpty())
+			first.add(skills.get(0));
+		return codes(first);
+	}
+
+	private static String codes(List<Draft> drafts) {
+		return drafts.isEmpty() ? null : String.join("、", drafts.stream().map(Draft::shown).distinct().toList());
+	}
+}

@@ -1,0 +1,23 @@
+package guiju.importer.repair;
+
+import java.util.List;
+
+import guiju.importer.conserve.TracedText;
+
+/**
+ * A code in a cell with the text behind it.
+ *
+ * @param letter the letter of the code in half width; a zero reads as O
+ * @param numbers the numbers of the code
+ * @param code the code as it goes into the standard
+ * @param printed the code as it stands in the source
+ * @param text what follows up to the next code, blanks and breaks not yet mended
+ * @param parted whether a figure behind the code was taken for the beginning of the text
+ */
+public record Entry(char letter, List<Integer> numbers, TracedText code, TracedText printed, TracedText text, boolean parted) {
+
+	/** Copies the numbers. */
+	public Entry {
+		numbers = List.copyOf(numbers);
+	}
+}

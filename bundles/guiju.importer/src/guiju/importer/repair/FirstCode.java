@@ -1,0 +1,18 @@
+package guiju.importer.repair;
+
+import java.util.List;
+
+/**
+ * The first code in a cell.
+ *
+ * @param letter the letter in half width
+ * @param numbers its numbers
+ * @param leads whether nothing stands before it
+ */
+public record FirstCode(char letter, List<Integer> numbers, boolean leads) {
+
+	/** Copies the numbers. */
+	public FirstCode {
+		numbers = List.copyOf(numbers);
+	}
+}

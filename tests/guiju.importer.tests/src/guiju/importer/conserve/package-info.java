@@ -1,0 +1,2 @@
+/** Nothing is lost in silence. */
+package guiju.importer.conserve;

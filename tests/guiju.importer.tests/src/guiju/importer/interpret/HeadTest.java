@@ -1,0 +1,127 @@
+package guiju.importer.interpret;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+import guiju.importer.Sheet;
+import guiju.importer.report.DecisionKind;
+
+class HeadTest {
+
+	private static Sheet head() {
+		return new Sheet().row("職能基準代碼", "", "KMC2431-001v4");
+	}
+
+	@Test
+	void readsAJobFamilyInsteadOfAnOccupation() {
+		assertEquals(List.of("職類: 行銷企劃"), head().row("職能基準名稱 (擇一填寫)", "職類", "行銷企劃").row("", "職業", "").lines("職類", "職業"));
+	}
+
+	@Test
+	void takesOfTwoNamesTheOneInTheTitleAndDropsTheOther() {
+		Sheet sheet = new Sheet().raw("行銷企劃職能基準\n\n").row("職能基準名稱", "職類", "行銷企劃").row("", "職業", "行銷企劃人員");
+
+		assertEquals(List.of("職類: 行銷企劃"), sheet.lines("職類", "職業"));
+		assertEquals(List.of("行銷企劃人員"), sheet.dropped());
+	}
+
+	@Test
+	void takesTheNameFromTheTitleWhereTheHeadHasNone() {
+		Sheet sheet = new Sheet().raw("行銷企劃人員 職能基準\n\n").row("職能基準代碼", "KMC2431-001v4");
+
+		assertEquals(List.of("職業: 行銷企劃人員"), sheet.lines("職業"));
+		assertEquals(1, sheet.decisions(DecisionKind.NAME_FROM_TITLE).size());
+	}
+
+	@Test
+	void readsANameDirectlyBesideItsLabel() {
+		assertEquals(List.of("職業: 行銷企劃人員"), new Sheet().row("職能基準名稱", "行銷企劃人員").lines("職業"));
+	}
+
+	@Test
+	void readsSeveralOccupationsInRowsOfTheirOwn() {
+		Sheet sheet = head().row("所屬類別", "職業別", "廣告人員", "職業別代碼", "2431").row("", "職業別", "會議人員", "職業別代碼", "3332")
+				.row("", "", "美術人員", "", "2651");
+
+		assertEquals(List.of("職業別 2431: 廣告人員", "職業別 3332: 會議人員", "職業別 2651: 美術人員"), sheet.lines("職業別"));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void pairsSeveralNamesAndCodesOfOneCell() {
+		assertEquals(List.of("行業別 M7310: 專業服務業 / 廣告業", "行業別 N7900: 支援服務業 / 旅行業"),
+				head().row("行業別", "專業服務業 / 廣告業 支援服務業 / 旅行業", "行業別代碼", "M7310 N7900").lines("行業別"));
+		assertEquals(List.of("職業別 2431: 廣告人員", "職業別 3332: 會議人員"),
+				head().row("職業別", "廣告人員<br>會議人員", "職業別代碼", "2431、3332").lines("職業別"));
+		assertEquals(List.of("職業別 2431: 廣告人員", "職業別 3332: 會議人員"),
+				head().row("職業別", "廣告人員；會議人員", "職業別代碼", "2431<br>3332").lines("職業別"));
+	}
+
+	@Test
+	void keepsTheNameWholeWhereItCannotBeParted() {
+		Sheet sheet = head().row("職業別", "廣告及會議人員", "職業別代碼", "2431 3332");
+
+		assertEquals(List.of("職業別 2431: 廣告及會議人員", "職業別 3332:"), sheet.lines("職業別"));
+		assertEquals(List.of("2431: 1 : 2 -> null"), sheet.decisions(DecisionKind.CLASSIFICATION_PAIRED));
+	}
+
+	@Test
+	void readsCodesWithinTheNamesCell() {
+		assertEquals(List.of("職類別 KMC: 行銷傳播", "職業別 2431: 廣告人員"), head().row("職類別", "KMC 行銷傳播").row("職業別", "廣告人員（2431）").lines("職類別", "職業別"));
+	}
+
+	@Test
+	void readsShiftedColumns() {
+		Sheet sheet = head().row("所屬 類別", "職類別", "行銷傳播", "職類別代碼", "KMC", "").row("", "", "職業別", "", "廣告人員", "職業別代碼", "", "2431");
+
+		assertEquals(List.of("職類別 KMC: 行銷傳播", "職業別 2431: 廣告人員"), sheet.lines("職類別", "職業別"));
+	}
+
+	@Test
+	void readsAHeadOfLinesWithColons() {
+		Sheet sheet = new Sheet().raw("職能基準代碼：KMC2431-001v4\n職業：行銷企劃人員\n\n基準級別: 4\n工作描述：負責規劃。\n");
+
+		assertEquals(List.of("職能基準 KMC2431-001v4", "職業: 行銷企劃人員", "基準級別 4", "工作描述: 負責規劃。"), sheet.lines("職", "基準", "工作"));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void reportsAFieldThatIsPrintedTwiceWithDifferentValues() {
+		Sheet sheet = head().row("基準級別", "4").row("基準級別", "3").row("職能基準代碼", "KMC2431-001v4");
+
+		assertEquals(List.of("基準級別 4"), sheet.lines("基準級別"));
+		assertEquals(List.of("KMC2431-001v4: 3 -> 4"), sheet.decisions(DecisionKind.VALUE_RIVALS));
+		assertEquals(List.of("3"), sheet.dropped());
+	}
+
+	@Test
+	void joinsADescriptionThatThePageCut() {
+		assertEquals(List.of("工作描述: 負責規劃組織之媒體企劃。"), head().row("工作描述", "", "負責規劃組織之媒").raw("\n").row("", "", "體企劃。").lines("工作描述"));
+	}
+
+	@Test
+	void readsDevelopersValidityAndConditionsOfEntry() {
+		Sheet sheet = head().row("發展單位", "甲署<br>乙會").row("有效期限", "2027/12/31").row("入門水準", "高中職畢業。");
+
+		assertEquals(List.of("發展單位: 甲署", "發展單位: 乙會", "有效期限 2027/12/31", "條件: 高中職畢業。"), sheet.lines("發展", "有效", "條件"));
+	}
+
+	@Test
+	void dropsWhatStandsBesideAnUnknownLabelWithItsPlace() {
+		Sheet sheet = new Sheet().raw("某某前言。\n\n").row("職能基準代碼", "KMC2431-001v4");
+
+		assertEquals(List.of("某某前言。"), sheet.dropped());
+		assertEquals(List.of(), sheet.lines("補充"));
+	}
+
+	@Test
+	void writesVersionsTheWayTheLanguageHasThem() {
+		Sheet sheet = new Sheet().row("版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明", "發展更新日期")
+				.row("第2版", "KMC2431- 001v2", "甲", "最新版本", "略", "2023/12/15").row("初版", "KMC2431-001v1", "甲", "歷史版本", "", "2020/1/1");
+
+		assertEquals(List.of("V2 KMC2431-001v2 2023/12/15: 甲", "V1 KMC2431-001v1 2020/1/1: 甲"), sheet.lines("V"));
+	}
+}

@@ -1,0 +1,94 @@
+package guiju.importer.interpret;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import guiju.importer.Sheet;
+
+class RemarksTest {
+
+	private static Sheet remarks(String text) {
+		return new Sheet().raw("說明與補充事項\n" + text);
+	}
+
+	private static List<String> lines(Sheet sheet) {
+		return sheet.lines("條件", "補充", "註", "-");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {
+			"建議擔任此職類/職業之學歷/經歷/或能力條件", "建議擔任此職類／職業之學歷／經驗／或能力條件", "建議擔任此職類、職業之學歷、經歷或能力條件", "建議擔任此職業之學經歷或能力條件",
+			"建議擔任此職類/ 職業之學歷 / 經 歷 / 或能力條件"})
+	void knowsTheHeadingOfTheConditions(String heading) {
+		Sheet sheet = remarks("\n- " + heading + "：\n - 大專畢業。\n- 其他補充說明\n - 甲。\n");
+
+		assertEquals(List.of("條件: 大專畢業。", "補充: 甲。"), lines(sheet));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void readsWhatStandsInTheLineOfTheHeading() {
+		assertEquals(List.of("條件: 大專畢業。", "補充: 甲。"), lines(remarks("建議擔任此職類/職業之學歷/經歷/或能力條件：大專畢業。\n其他補充說明：甲。\n")));
+	}
+
+	@Test
+	void nestsBulletsByTheirSignsWithinOneLine() {
+		Sheet sheet = remarks("<ul>● 建議擔任此職類/職業之學歷/經歷/或能力條件：<ul>• 具下列資格之一者：■ 大專畢業。■ 三年經驗。• 另有證照。● 其他補充說明：<ul>• 甲。");
+
+		assertEquals(List.of("條件: 具下列資格之一者：", "- 大專畢業。", "- 三年經驗。", "條件: 另有證照。", "補充: 甲。"), lines(sheet));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void nestsBulletsByIndentation() {
+		assertEquals(List.of("補充: 甲：", "- 一", "-- 二", "- 三", "補充: 乙"), lines(remarks("\n- 其他補充說明\n  - 甲：\n    - 一\n      - 二\n    - 三\n  - 乙\n")));
+	}
+
+	@Test
+	void keepsNumbersAndNestsThemBelowWhatAnnouncesThem() {
+		assertEquals(List.of("條件: 具下列資格之一：", "- 1. 大專畢業", "- 2. 三年經驗"),
+				lines(remarks("建議擔任此職類/職業之學歷/經歷/或能力條件：\n具下列資格之一：\n1. 大專畢業\n2. 三年經驗\n")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "【註1】法規：甲。\n【註2】工具：乙。", "- 【註 1】法規：甲。\n- 【註 2】工具：乙。", "註1：法規：甲。\n註2：工具：乙。", "(註1) 法規：甲。\n（註２）工具：乙。",
+			"【註1】法規：甲。【註2】工具：乙。", "^{註1}法規：甲。\n^{註2}工具：乙。", "● 【註1】：法規：甲。● 【註2】：工具：乙。" })
+	void readsNotesInEverySpelling(String text) {
+		List<String> lines = lines(remarks("其他補充說明：\n" + text + "\n"));
+
+		assertEquals(List.of("註1: 法規：甲。", "註2: 工具：乙。"), lines.stream().map(line -> line.replace('２', '2')).toList());
+	}
+
+	@Test
+	void readsNotesBelowTheTableWithoutAnyHeading() {
+		Sheet sheet = Sheet.main().row("T1 甲", "T1.1 乙", "", "P1.1.1 句。", "3", "K01 法規【註1】", "").raw("\n【註1】法規：甲。\n");
+
+		assertEquals(List.of("註1: 法規：甲。"), lines(sheet));
+	}
+
+	@Test
+	void goesOnBehindARepeatedHeading() {
+		Sheet sheet = remarks("\n- 其他補充說明：\n - 數位廣告平\n\n說明與補充事項\n\n台：如 Google Ads。\n - 【註 1】甲。\n");
+
+		assertEquals(List.of("補充: 數位廣告平台：如 Google Ads。", "註1: 甲。"), lines(sheet));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void doesNotTakeARemarkForATitle() {
+		assertEquals(List.of("補充: 請參考相關之職能基準"), lines(remarks("\n- 其他補充說明：\n - 請參考相關之職能基準\n")));
+	}
+
+	@Test
+	void leavesOutPageNumbersAndRunningTitles() {
+		Sheet sheet = new Sheet().raw("甲人員職能基準\n\n說明與補充事項\n\n- 其他補充說明：\n - 乙。\n\n甲人員職能基準\n\n第 9 頁，共 9 頁\n");
+
+		assertEquals(List.of("補充: 乙。"), lines(sheet));
+		assertEquals(List.of(), sheet.dropped());
+	}
+}

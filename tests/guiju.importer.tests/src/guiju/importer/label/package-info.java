@@ -1,0 +1,2 @@
+/** The strings that layouts print themselves. */
+package guiju.importer.label;

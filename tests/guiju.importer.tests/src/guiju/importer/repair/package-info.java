@@ -1,0 +1,2 @@
+/** Repair of single lines and cells. */
+package guiju.importer.repair;

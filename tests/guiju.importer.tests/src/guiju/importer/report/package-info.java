@@ -1,0 +1,2 @@
+/** Reports as text, as JSON and as comments. */
+package guiju.importer.report;

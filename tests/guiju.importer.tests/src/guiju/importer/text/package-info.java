@@ -1,0 +1,2 @@
+/** The reader of the text form. */
+package guiju.importer.text;
