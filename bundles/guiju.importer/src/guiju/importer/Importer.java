@@ -11,10 +11,17 @@ import guiju.importer.cells.SourceDocument;
 import guiju.importer.cells.Table;
 import guiju.importer.cells.UnreadableSourceException;
 import guiju.importer.cells.UnreadableSourceException.Reason;
+import guiju.importer.docx.DocxReader;
+import guiju.importer.html.HtmlReader;
 import guiju.importer.interpret.Interpretation;
+import guiju.importer.odt.OdtReader;
+import guiju.importer.office.LegacyReader;
+import guiju.importer.office.UnknownPackageReader;
 import guiju.importer.own.Contents;
 import guiju.importer.own.OwnFormat;
+import guiju.importer.pdf.PdfReader;
 import guiju.importer.text.ExtractedTextReader;
+import guiju.importer.xlsx.XlsxReader;
 import guiju.model.Standard;
 import guiju.text.keyword.Vocabulary;
 import guiju.text.writer.StandardTextWriter;
@@ -33,7 +40,8 @@ public final class Importer {
 
 	/** Returns an importer of all formats. */
 	public static Importer ofAllFormats() {
-		return new Importer(List.of(new ExtractedTextReader()));
+		return new Importer(List.of(new PdfReader(), new DocxReader(), new OdtReader(), new XlsxReader(), new UnknownPackageReader(),
+				new LegacyReader(), new HtmlReader(), new ExtractedTextReader()));
 	}
 
 	/**

@@ -33,8 +33,8 @@ final class Bundles {
 		bundle("guiju.model.edit", List.of("org.eclipse.emf.", "org.osgi.framework."), "guiju.model");
 		bundle("guiju.text", EMF, "guiju.model");
 		bundle("guiju.exchange", List.of("org.eclipse.emf.", "com.google.gson.", "javax.xml.", "org.xml.sax.", "org.w3c.dom."), "guiju.model");
-		bundle("guiju.importer", List.of("org.eclipse.emf.", "com.google.gson.", "javax.xml.stream.", "org.jsoup.", "org.apache.pdfbox.", "org.apache.fontbox.",
-				"org.apache.poi."), "guiju.text", "guiju.exchange");
+		bundle("guiju.importer", List.of("org.eclipse.emf.", "com.google.gson.", "javax.xml.stream.", "org.jsoup.", "org.apache.pdfbox.", "org.apache.fontbox."),
+				"guiju.text", "guiju.exchange");
 		bundle("guiju.rules", EMF, "guiju.model");
 		bundle("guiju.dsl", XTEXT, "guiju.text", "guiju.rules");
 		bundle("guiju.dsl.ide", Stream.concat(XTEXT.stream(), Stream.of("org.eclipse.lsp4j.")).toList(), "guiju.dsl");

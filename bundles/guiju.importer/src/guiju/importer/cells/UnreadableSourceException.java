@@ -13,6 +13,8 @@ public final class UnreadableSourceException extends Exception {
 	public enum Reason {
 		/** No reader knows the format. */
 		UNKNOWN_FORMAT("unknownFormat"),
+		/** A format of its time that nobody should publish in any more; the programs that made it can save another. */
+		LEGACY_FORMAT("legacyFormat"),
 		/** The content breaks the rules of its format. */
 		DAMAGED("damaged"),
 		/** A password is needed. */

@@ -2,7 +2,9 @@ package guiju.importer.conserve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import guiju.importer.cells.Place;
 
@@ -55,15 +57,15 @@ public final class Ledger {
 
 	/** Returns the places that a text comes from, each once, in the order of its characters. */
 	public List<Place> places(TracedText text) {
-		List<Place> result = new ArrayList<>(1);
+		Set<Place> result = new LinkedHashSet<>(2);
 		int last = -1;
 		for (int i = 0; i < text.length(); i++) {
 			int entry = text.origin(i) < 0 ? last : entry(text.origin(i));
-			if (entry != last && !result.contains(places.get(entry)))
+			if (entry != last)
 				result.add(places.get(entry));
 			last = entry;
 		}
-		return result;
+		return List.copyOf(result);
 	}
 
 	/** Counts the visible characters by their fates. */

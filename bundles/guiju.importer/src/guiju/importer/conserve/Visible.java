@@ -12,7 +12,7 @@ public final class Visible {
 
 	/** Tells whether a character is blank: the blanks of the language, all others of Unicode, and what has no width. */
 	public static boolean isBlank(char c) {
-		if (c > ' ' && c < '\u007f' || c == JOINER)
+		if (c > ' ' && c < '\u007f' || c > '\u3000' && c < '\ufe00' || c == JOINER)
 			return false;
 		if (Characters.isBlank(c) || c == '\u0085')
 			return true;

@@ -2,8 +2,11 @@ package guiju.importer.interpret;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,6 +33,8 @@ final class AttitudeReader {
 	private static final Pattern NUMBERED_CODE = Pattern.compile("(?m)^[(（]?[0-9０-９]{1,2}[)）.．、][ 　]*(?=[AＡ] ?[0-9０-９])");
 	private static final Pattern NAMED = Pattern.compile("[\\u4e00-\\u9fff／/與及 ]{2,12}[:：]");
 	private static final Pattern NAMED_BEHIND = Pattern.compile("[。；]\\s*(?![例如註含即指包])(?=[\\u4e00-\\u9fff]{2,8}[:：])");
+	private static final Pattern NAMES = Pattern.compile("[\\u4e00-\\u9fff]{2,8}(?:、[\\u4e00-\\u9fff]{2,8}){1,20}。?");
+	private static final int LONGEST_NAME = 12;
 	private static final int LONGEST_CELL_NAME = 40;
 
 	private final Context context;
@@ -45,8 +50,35 @@ final class AttitudeReader {
 		AttitudeReader reader = new AttitudeReader(context);
 		for (Passage passage : passages)
 			reader.passage(passage);
+		reader.dropRepeated();
 		for (Draft draft : reader.drafts)
 			new AttitudeParts(context).set(draft);
+	}
+
+	/** A column of attitudes names them at every task, and they may be defined below; a name alone that is known is no other one. */
+	private void dropRepeated() {
+		Set<String> known = new HashSet<>();
+		for (Draft draft : drafts)
+			if (draft.isCoded() || !isName(draft.text))
+				known.add(name(draft.text));
+		for (Iterator<Draft> all = drafts.iterator(); all.hasNext();) {
+			Draft draft = all.next();
+			if (!draft.isCoded() && isName(draft.text) && !known.add(name(draft.text))) {
+				context.repeat(draft.text);
+				context.standard().getAttitudes().remove(draft.object);
+				all.remove();
+			}
+		}
+	}
+
+	private static boolean isName(TracedText text) {
+		return text.length() <= LONGEST_NAME && !hasColon(text);
+	}
+
+	private static String name(TracedText text) {
+		String form = Forms.of(text);
+		int colon = form.indexOf(':');
+		return colon < 0 ? form : form.substring(0, colon);
 	}
 
 	private void passage(Passage passage) {
@@ -118,10 +150,27 @@ final class AttitudeReader {
 			lines.add(line.from(start));
 		}
 		for (int i = 0; i < lines.size(); i++)
-			if (i == 0 && afterBreak && !drafts.isEmpty() && !isNamed(lines.get(0)))
+			if (isNames(lines.get(i)))
+				names(lines.get(i));
+			else if (i == 0 && afterBreak && !drafts.isEmpty() && !isNamed(lines.get(0)))
 				Joins.join(drafts.get(drafts.size() - 1), lines.get(0), context.log());
 			else
 				line(lines.get(i));
+	}
+
+	/** Some documents only list names in one line; the rest of a cut sentence is none of these. */
+	private boolean isNames(TracedText line) {
+		TracedText before = drafts.isEmpty() ? TracedText.EMPTY : drafts.get(drafts.size() - 1).text.trimmed();
+		boolean open = !before.isEmpty() && !Script.isSentenceEnd(before.charAt(before.length() - 1));
+		return !open && NAMES.matcher(line).matches();
+	}
+
+	private void names(TracedText line) {
+		for (TracedText name : Cuts.at(line, c -> c == '、' || c == '。'))
+			begin(null, name);
+		for (int i = 0; i < line.length(); i++)
+			if (line.charAt(i) == '、' || line.charAt(i) == '。')
+				context.layout(line.subSequence(i, i + 1));
 	}
 
 	private void line(TracedText line) {

@@ -10,8 +10,6 @@ import org.eclipse.emf.ecore.EReference;
 import guiju.importer.conserve.TracedText;
 import guiju.importer.conserve.Visible;
 import guiju.importer.label.HeadField;
-import guiju.importer.repair.Breaks;
-import guiju.importer.repair.Script;
 import guiju.importer.report.Confidence;
 import guiju.importer.report.DecisionKind;
 import guiju.model.Classification;
@@ -24,14 +22,19 @@ import guiju.model.OcsPackage.Literals;
  */
 final class ClassificationReader {
 
+	private static final Pattern CODE = Pattern.compile("[A-Z]{3}|[A-Z]?[0-9]{2,4}");
 	private static final Pattern INLINE = Pattern.compile(
 			"[(（]?([A-Z]{3}|[A-Z]?[0-9]{2,4})[)）]?(?![0-9A-Za-z])[\\s:：.、-]*(\\S.*)", Pattern.DOTALL);
 	private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*[(（]([A-Z]{3}|[A-Z]?[0-9]{2,4})[)）]", Pattern.DOTALL);
 
+	private static final Pattern NUMBER = Pattern.compile("[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?=$|[0-9A-Z]))");
+
 	private final Context context;
+	private final ClassificationNames names;
 
 	ClassificationReader(Context context) {
 		this.context = context;
+		names = new ClassificationNames(context);
 	}
 
 	/** Adds the classifications of one kind to the standard. */
@@ -39,9 +42,13 @@ final class ClassificationReader {
 	void read(HeadValues values, HeadField field, EReference feature) {
 		List<TracedText> codes = new ArrayList<>();
 		for (TracedText value : values.of(field.code()))
-			codes.addAll(Cuts.at(value, c -> isSeparator((char) c)));
+			for (TracedText code : Cuts.at(value, c -> isSeparator((char) c)))
+				code(code, codes);
 		values.of(field.code()).forEach(value -> separators(value));
-		List<TracedText> names = names(values.of(field), codes.size());
+		List<TracedText> cells = new ArrayList<>(values.of(field));
+		if (codes.isEmpty() && cells.size() > 1)
+			cells.removeIf(cell -> CODE.matcher(cell.trimmed()).matches() && codes.add(cell.trimmed()));
+		List<TracedText> names = this.names.of(cells, codes.size());
 		List<Classification> list = (List<Classification>) context.standard().eGet(feature);
 		for (int i = 0; i < Math.max(names.size(), codes.size()); i++) {
 			Classification classification = OcsFactory.eINSTANCE.createClassification();
@@ -51,12 +58,21 @@ final class ClassificationReader {
 			if (i < names.size())
 				name(classification, names.get(i), codes.isEmpty());
 		}
-		if (codes.size() > 1 || names.size() > 1 && !codes.isEmpty())
+		if (codes.size() > 1 || names.size() > 1 && !codes.isEmpty() || names.size() > values.of(field).size())
 			pairing(names, codes, list.get(0));
 	}
 
+	/** A number before a code counts it only. */
+	private void code(TracedText printed, List<TracedText> codes) {
+		Matcher number = NUMBER.matcher(printed);
+		int start = number.lookingAt() ? number.end() : 0;
+		context.layout(printed.subSequence(0, start));
+		if (start < printed.length())
+			codes.add(printed.from(start));
+	}
+
 	private void pairing(List<TracedText> names, List<TracedText> codes, Classification first) {
-		boolean even = names.size() == codes.size();
+		boolean even = !names.isEmpty() && (names.size() == codes.size() || codes.isEmpty()) && !this.names.isDoubtful();
 		List<TracedText> all = new ArrayList<>(names);
 		all.addAll(codes);
 		context.log().add(DecisionKind.CLASSIFICATION_PAIRED, even ? Confidence.LIKELY : Confidence.DOUBTFUL, !even, all, first,
@@ -78,38 +94,6 @@ final class ClassificationReader {
 		context.layout(text);
 		context.fields().exact(classification, Literals.CLASSIFICATION__CODE, text.subSequence(codeStart, codeEnd));
 		context.fields().line(classification, Literals.CLASSIFICATION__NAME, text.subSequence(nameStart, nameEnd));
-	}
-
-	/** Names in one cell are as many as the codes: by lines, by semicolons, or by blanks that no slash stands beside. */
-	private List<TracedText> names(List<TracedText> cells, int codes) {
-		if (cells.size() >= codes && codes > 0 || cells.isEmpty())
-			return cells;
-		TracedText all = TracedText.EMPTY;
-		for (TracedText cell : cells)
-			all = Breaks.hard(all, cell);
-		List<TracedText> lines = Cuts.at(all, c -> c == Breaks.HARD);
-		if (lines.size() == codes || codes == 0)
-			return codes == 0 ? cells : lines;
-		List<TracedText> marked = Cuts.at(all, c -> c == Breaks.HARD || c == '；' || c == ';');
-		if (marked.size() == codes) {
-			separators(all);
-			return marked;
-		}
-		List<TracedText> spaced = spaced(all);
-		return spaced.size() == codes ? spaced : cells;
-	}
-
-	private static List<TracedText> spaced(TracedText text) {
-		List<TracedText> parts = new ArrayList<>();
-		int start = 0;
-		for (int i = 1; i + 1 < text.length(); i++)
-			if (Visible.isBlank(text.charAt(i)) && Script.isChinese(text.charAt(i - 1)) && Script.isChinese(text.charAt(i + 1))
-					&& text.charAt(i - 1) != '／' && text.charAt(i + 1) != '／') {
-				parts.add(text.subSequence(start, i));
-				start = i + 1;
-			}
-		parts.add(text.from(start));
-		return parts;
 	}
 
 	private static boolean isSeparator(char c) {

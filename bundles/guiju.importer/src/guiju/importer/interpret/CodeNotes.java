@@ -2,6 +2,7 @@ package guiju.importer.interpret;
 
 import org.eclipse.emf.ecore.EAttribute;
 
+import guiju.importer.conserve.Fate;
 import guiju.importer.repair.Entry;
 import guiju.importer.report.Confidence;
 import guiju.importer.report.DecisionKind;
@@ -19,11 +20,11 @@ final class CodeNotes {
 		Entry entry = draft.entry;
 		String code = entry.code().toString();
 		context.fields().exact(draft.object, feature, entry.code());
-		context.ledger().book(entry.printed(), guiju.importer.conserve.Fate.LAYOUT);
+		context.ledger().book(entry.printed(), Fate.LAYOUT);
 		if (entry.parted())
 			context.log().add(DecisionKind.FIGURE_PARTED, Confidence.LIKELY, false, entry.printed(), draft.object, feature,
 					code + start(entry), code + " + " + start(entry));
-		if (!code.equals(entry.printed().toString()))
+		if (!entry.printed().isEmpty() && !code.equals(entry.printed().toString()))
 			context.log().add(DecisionKind.CODE_SPELLED, Confidence.LIKELY, false, entry.printed(), draft.object, feature, Fields.shown(entry.printed()), code);
 		if (!ElementCode.parse(code).map(ElementCode::print).filter(code::equals).isPresent())
 			context.log().add(DecisionKind.CODE_AS_PRINTED, Confidence.CERTAIN, false, entry.printed(), draft.object, feature, code,

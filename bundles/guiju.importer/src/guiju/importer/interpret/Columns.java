@@ -16,6 +16,7 @@ final class Columns {
 			MainColumn.KNOWLEDGE, MainColumn.SKILL };
 
 	private final Map<Integer, MainColumn> byColumn = new TreeMap<>();
+	private Map<Integer, MainColumn> corrected = Map.of();
 
 	/** Returns the columns of the scheme, for a table without a header. */
 	static Columns ofScheme() {
@@ -28,13 +29,12 @@ final class Columns {
 	/** Returns the columns that a header row names. */
 	static Columns of(CleanRow header) {
 		Columns columns = new Columns();
-		columns.refine(header);
+		columns.add(header);
 		columns.fillTheOnlyGap(header);
 		return columns;
 	}
 
-	/** Adds what a second header row says below the first. */
-	void refine(CleanRow header) {
+	private void add(CleanRow header) {
 		for (CleanCell cell : header.cells()) {
 			MainColumn column = MainColumn.of(cell.text());
 			for (int i = cell.column(); column != null && i < cell.column() + Math.min(cell.columnSpan(), SCHEME.length); i++)
@@ -55,14 +55,32 @@ final class Columns {
 				byColumn.putIfAbsent(cell.column(), missing.iterator().next());
 	}
 
-	/** Returns which column a cell stands in, or null. In older documents 工作任務 is the duty and 工作活動 the task. */
+	/** Returns what the header says, by the numbers of the columns. */
+	Map<Integer, MainColumn> printed() {
+		return byColumn;
+	}
+
+	/** Lets some columns be others than the header says, since their cells say so. */
+	void correct(Map<Integer, MainColumn> corrections) {
+		corrected = corrections;
+	}
+
+	/** Returns which column a cell stands in, or null. */
 	MainColumn of(CleanCell cell) {
+		MainColumn told = corrected.get(cell.column());
+		return told == null ? at(cell.column(), cell.columnSpan()) : told;
+	}
+
+	/** In older documents 工作任務 is the duty and 工作活動 the task, unless there is a column of duties as well. */
+	MainColumn at(int first, int span) {
 		MainColumn column = null;
-		for (int i = cell.column(); column == null && i < cell.column() + Math.min(cell.columnSpan(), SCHEME.length); i++)
+		for (int i = first; column == null && i < first + Math.min(span, SCHEME.length); i++)
 			column = byColumn.get(i);
-		if (column == MainColumn.ACTIVITY || column == MainColumn.GROUP)
-			return column == MainColumn.GROUP ? null : MainColumn.TASK;
-		boolean older = column == MainColumn.TASK && byColumn.containsValue(MainColumn.ACTIVITY) && !byColumn.containsValue(MainColumn.DUTY);
-		return older ? MainColumn.DUTY : column;
+		boolean older = byColumn.containsValue(MainColumn.ACTIVITY) && (!byColumn.containsValue(MainColumn.DUTY) || !byColumn.containsValue(MainColumn.TASK));
+		if (column == MainColumn.ACTIVITY && older)
+			return MainColumn.TASK;
+		if (column == MainColumn.TASK && older)
+			return MainColumn.DUTY;
+		return column == MainColumn.GROUP ? null : column;
 	}
 }

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 import org.eclipse.emf.ecore.EObject;
+import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import guiju.importer.cells.Place;
 import guiju.importer.conserve.Fate;
 import guiju.importer.conserve.TracedText;
 import guiju.importer.report.FieldOrigin;
-import guiju.model.path.ElementPath;
 
 /** Books every character that stands in a field of the finished standard, and tells where each field comes from. */
 final class Conservation {
@@ -31,14 +31,18 @@ final class Conservation {
 		return List.copyOf(conservation.origins);
 	}
 
+	/** All that a standard holds it holds in lists. */
 	private void object(EObject object, String path) {
 		Map<EStructuralFeature, TracedText> values = new LinkedHashMap<>();
 		context.fields().each(object, values::put);
 		for (EStructuralFeature feature : object.eClass().getEAllStructuralFeatures())
 			if (values.containsKey(feature))
 				field(object, path, feature, values.get(feature));
-		for (EObject child : object.eContents())
-			object(child, ElementPath.of(child));
+		for (EReference reference : object.eClass().getEAllContainments()) {
+			List<?> children = (List<?>) object.eGet(reference);
+			for (int i = 0; i < children.size(); i++)
+				object((EObject) children.get(i), (path.isEmpty() ? "" : path + "/") + reference.getName() + "/" + i);
+		}
 	}
 
 	/** A value that is not what its origin says has lost it; better too little is booked than too much. */

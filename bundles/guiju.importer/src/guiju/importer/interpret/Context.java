@@ -5,6 +5,7 @@ import java.util.List;
 import guiju.importer.conserve.Fate;
 import guiju.importer.conserve.Ledger;
 import guiju.importer.conserve.TracedText;
+import guiju.importer.repair.BareNumbers;
 import guiju.importer.repair.Blanks;
 import guiju.importer.repair.CleanBlock;
 import guiju.importer.repair.CodeSplitter;
@@ -30,7 +31,7 @@ record Context(Standard standard, Ledger ledger, DecisionLog log, Fields fields,
 	static Context begin(List<CleanBlock> blocks, Ledger ledger, DecisionLog log) {
 		Fields fields = new Fields(new Blanks(SpacingHabit.of(blocks)), log);
 		return new Context(OcsFactory.eINSTANCE.createStandard(), ledger, log, fields,
-				new CodeSplitter(ledger, new Numbering(FlatDigits.of(blocks))));
+				new CodeSplitter(ledger, new Numbering(FlatDigits.of(blocks), BareNumbers.in(blocks))));
 	}
 
 	void layout(TracedText text) {

@@ -38,7 +38,7 @@ final class DefinitionBuilder {
 
 	/** Sets the codes of all citations and adds the definitions, in the order of their codes. */
 	void build() {
-		new UncodedLabels(groups, context).part();
+		uncoded.addAll(new UncodedLabels(groups, context).part());
 		for (Draft citation : uncoded)
 			infer(citation);
 		for (LabelGroup group : groups.all())

@@ -40,8 +40,15 @@ final class Draft {
 		return entry == null ? "?" : entry.code().toString();
 	}
 
+	/** Returns the code, or the text of what has none. */
+	String label() {
+		return entry == null ? Fields.shown(text) : shown();
+	}
+
 	/** Returns all that the source says of it. */
 	TracedText source() {
-		return entry == null ? text : entry.printed().plus(text);
+		if (entry == null)
+			return text;
+		return entry.printed().isEmpty() && entry.range() != null ? entry.range() : entry.printed().plus(text);
 	}
 }

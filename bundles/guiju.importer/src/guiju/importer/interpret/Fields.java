@@ -47,6 +47,16 @@ final class Fields {
 		exact(owner, feature, mended.text());
 	}
 
+	/** Sets a value of several paragraphs that are known to be ones. */
+	void paragraphs(EObject owner, EStructuralFeature feature, List<TracedText> raw) {
+		TracedText all = TracedText.EMPTY;
+		for (TracedText paragraph : raw)
+			if (!paragraph.isBlank())
+				all = Breaks.hard(all, mended(paragraph));
+		if (!all.isEmpty())
+			exact(owner, feature, all);
+	}
+
 	/** Returns a value with its blanks mended, without setting or noting anything. */
 	TracedText mended(TracedText raw) {
 		return blanks.mend(raw, false).text();

@@ -14,6 +14,7 @@ import guiju.model.Item;
 import guiju.model.NameKind;
 import guiju.model.OcsFactory;
 import guiju.model.OcsPackage.Literals;
+import guiju.model.value.Level;
 import guiju.model.Standard;
 
 /** Reads the head: code, name, classifications, level, description. */
@@ -39,6 +40,7 @@ final class HeadReader {
 		classifications.read(reader.values, HeadField.OCCUPATION_CLASS, Literals.STANDARD__OCCUPATIONS);
 		classifications.read(reader.values, HeadField.INDUSTRY, Literals.STANDARD__INDUSTRIES);
 		reader.single(HeadField.LEVEL, Literals.STANDARD__LEVEL_TEXT, false);
+		reader.level();
 		reader.single(HeadField.DESCRIPTION, Literals.STANDARD__DESCRIPTION, true);
 		reader.single(HeadField.VALID_UNTIL, Literals.STANDARD__VALID_UNTIL_TEXT, false);
 		reader.developers();
@@ -89,6 +91,13 @@ final class HeadReader {
 		else
 			context.fields().line(standard, feature, all.get(0));
 		rivals(all.subList(1, all.size()), feature);
+	}
+
+	private void level() {
+		String level = standard.getLevelText();
+		if (level != null && !Level.isWellFormed(level))
+			context.log().add(DecisionKind.LEVEL_AS_PRINTED, Confidence.CERTAIN, false, values.of(HeadField.LEVEL).get(0), standard,
+					Literals.STANDARD__LEVEL_TEXT, level, level);
 	}
 
 	/** What says the same again is a repeat; what says something else is reported and stays out. */

@@ -21,6 +21,7 @@ final class HeadValues {
 	private final Map<HeadField, List<TracedText>> values = new EnumMap<>(HeadField.class);
 	private final Context context;
 	private TreeMap<Integer, HeadField> labels = new TreeMap<>();
+	private boolean labelsAlone;
 
 	HeadValues(List<CleanRow> rows, Context context) {
 		this.context = context;
@@ -35,37 +36,56 @@ final class HeadValues {
 	private void read(CleanRow row) {
 		TreeMap<Integer, HeadField> own = new TreeMap<>();
 		HeadField current = null;
+		boolean valued = false;
 		for (CleanCell cell : row.cells()) {
 			TracedText text = cell.text();
 			HeadField label = HeadField.of(text);
-			int after = label == null && current == null ? HeadField.valueAfterColon(text) : -1;
 			if (label != null) {
 				context.layout(text);
 				current = label;
 				own.put(cell.column(), label);
-			} else if (after > 0) {
-				context.layout(text.subSequence(0, after));
-				current = HeadField.of(text.subSequence(0, after - 1));
-				own.put(cell.column(), current);
-				add(current, text.from(after), false);
-			} else {
-				value(cell, current, text);
+			} else if (isGroup(current) && HeadLabels.begin(text)) {
+				current = labelled(cell, text, own);
+				valued = true;
+			} else if (current != null) {
+				add(current, text, false);
+				valued = true;
+			} else if (goesOn(row)) {
+				below(cell, text);
 			}
 		}
-		if (!own.isEmpty())
+		if (!own.isEmpty()) {
 			labels = own;
+			labelsAlone = !valued;
+		}
 	}
 
-	private void value(CleanCell cell, HeadField current, TracedText text) {
-		if (current != null) {
-			add(current, text, false);
-			return;
+	/** A label with a colon stands in its value's cell, perhaps with others behind. */
+	private HeadField labelled(CleanCell cell, TracedText text, TreeMap<Integer, HeadField> own) {
+		HeadField last = null;
+		for (HeadLabels.Part part : HeadLabels.of(text)) {
+			context.layout(part.label());
+			last = part.field();
+			own.put(cell.column(), last);
+			add(last, part.value(), false);
 		}
+		return last;
+	}
+
+	/** Beside these labels, or beside none, further labels may stand in one cell with their values. */
+	private static boolean isGroup(HeadField field) {
+		return field == null || field == HeadField.GROUP || field == HeadField.NAME;
+	}
+
+	/** A row without a label goes on with the row above where it leaves the labels' column free, or stands below labels alone. */
+	private boolean goesOn(CleanRow row) {
+		return !labels.isEmpty() && (labelsAlone || row.cells().get(0).column() > labels.firstKey());
+	}
+
+	private void below(CleanCell cell, TracedText text) {
 		Map.Entry<Integer, HeadField> above = labels.lowerEntry(cell.column() + 1);
-		if (above == null)
-			above = labels.firstEntry();
-		if (above != null)
-			add(above.getValue(), text, !isClassification(above.getValue()));
+		HeadField field = (above == null ? labels.firstEntry() : above).getValue();
+		add(field, text, !isClassification(field));
 	}
 
 	private void add(HeadField field, TracedText text, boolean continued) {

@@ -30,8 +30,10 @@ public record Interpretation(Standard standard, String text, ImportReport report
 		Ledger ledger = new Ledger();
 		DecisionLog log = new DecisionLog(ledger);
 		List<CleanBlock> blocks = Cleaner.clean(document, ledger, log);
-		Context context = Context.begin(blocks, ledger, log);
-		Parts parts = Outline.of(blocks, context);
+		Extent extent = Extent.of(blocks);
+		Context context = Context.begin(extent.own(), ledger, log);
+		Parts parts = Outline.of(extent.own(), context);
+		Beyond.note(extent, context);
 		VersionReader.read(parts.versions, context);
 		HeadReader.read(parts, context);
 		MainReader.read(parts, context);
@@ -42,8 +44,9 @@ public record Interpretation(Standard standard, String text, ImportReport report
 		List<FieldOrigin> origins = Conservation.settle(context);
 		Set<StandardPart> missing = MissingParts.of(standard);
 		MissingParts.note(missing, log);
+		int end = extent.end();
 		for (Dropped dropped : ledger.dropped())
-			log.add(DecisionKind.TEXT_DROPPED, Confidence.CERTAIN, true, ledger.text(dropped), null, null, dropped.text(), null);
+			log.add(DecisionKind.TEXT_DROPPED, Confidence.CERTAIN, dropped.origin() < end, ledger.text(dropped), null, null, dropped.text(), null);
 		ImportReport report = new ImportReport(document.name(), document.format(), standard.getCode(), standard.getName(), missing, ledger.coverage(),
 				log.finish(standard), ledger.dropped(), origins);
 		return new Interpretation(standard, text, report);

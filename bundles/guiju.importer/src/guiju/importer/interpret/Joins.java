@@ -19,7 +19,7 @@ final class Joins {
 		TracedText text = draft.text.trimmed();
 		TracedText more = rest.trimmed();
 		if (!text.isEmpty())
-			log.add(DecisionKind.TEXT_JOINED, confidence(text, more), false, text.from(text.length() - 1).plus(more), draft.object, draft.feature,
+			log.add(DecisionKind.TEXT_JOINED, confidence(text, more), confidence(text, more) == Confidence.DOUBTFUL, text.from(text.length() - 1).plus(more), draft.object, draft.feature,
 					end(text) + "｜" + start(more), end(text) + start(more));
 		draft.text = Breaks.wrap(text, more);
 	}
@@ -32,12 +32,10 @@ final class Joins {
 	}
 
 	private static String end(TracedText text) {
-		String shown = Fields.shown(text);
-		return shown.length() > SHOWN ? "…" + shown.substring(shown.length() - SHOWN) : shown;
+		return text.length() > SHOWN ? "…" + Fields.shown(text.from(text.length() - SHOWN)) : Fields.shown(text);
 	}
 
 	private static String start(TracedText text) {
-		String shown = Fields.shown(text);
-		return shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown;
+		return text.length() > SHOWN ? Fields.shown(text.subSequence(0, SHOWN)) + "…" : Fields.shown(text);
 	}
 }

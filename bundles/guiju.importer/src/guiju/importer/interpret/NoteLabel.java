@@ -14,6 +14,7 @@ record NoteLabel(int start, int end, int text) {
 
 	private static final Pattern MARKER = Pattern.compile("\\s*【註([^】\\s]{1,12})】[ 　]*[:：]?[ 　]*");
 	private static final Pattern WORD = Pattern.compile("\\s*※?\\s*[註注]\\s*([0-9０-９]{1,3}|[一二三四五六七八九十]{1,3}|[A-Za-z])?\\s*[:：、.．)）]\\s*");
+	private static final Pattern NUMBER = Pattern.compile("\\s*※?\\s*[註注][ 　]?([0-9０-９]{1,3})[ 　]+(?=\\S)");
 
 	/** Returns how a text begins as a note, or null. */
 	static NoteLabel at(CharSequence text) {
@@ -21,6 +22,8 @@ record NoteLabel(int start, int end, int text) {
 		if (marker.lookingAt())
 			return new NoteLabel(marker.start(1), marker.end(1), marker.end());
 		Matcher word = WORD.matcher(text);
+		if (!word.lookingAt())
+			word = NUMBER.matcher(text);
 		if (!word.lookingAt())
 			return null;
 		return word.group(1) == null ? new NoteLabel(word.end(), word.end(), word.end()) : new NoteLabel(word.start(1), word.end(1), word.end());

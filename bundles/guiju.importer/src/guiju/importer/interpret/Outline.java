@@ -1,27 +1,24 @@
 package guiju.importer.interpret;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-import guiju.importer.cells.LineStart;
 import guiju.importer.cells.Zone;
 import guiju.importer.conserve.TracedText;
-import guiju.importer.label.Canonical;
 import guiju.importer.label.Furniture;
 import guiju.importer.label.HeadField;
 import guiju.importer.label.Heading;
 import guiju.importer.label.MainColumn;
 import guiju.importer.label.VersionColumn;
-import guiju.importer.repair.Breaks;
 import guiju.importer.repair.Bullets;
 import guiju.importer.repair.CleanBlock;
 import guiju.importer.repair.CleanCell;
 import guiju.importer.repair.CleanLine;
 import guiju.importer.repair.CleanRow;
+import guiju.importer.report.Confidence;
+import guiju.importer.report.DecisionKind;
 
 /**
  * Finds the parts of a standard. Each row and paragraph says itself what it is, or belongs to the part that is open, so it
@@ -30,32 +27,34 @@ import guiju.importer.repair.CleanRow;
 final class Outline {
 
 	private enum Part {
-		FRONT, VERSIONS, HEAD, MAIN, ATTITUDES, REMARKS
+		FRONT, VERSIONS, HEAD, MAIN, ATTITUDES, REMARKS, APPENDIX
 	}
 
 	private static final Pattern ATTITUDE = Pattern.compile("[AＡ] ?[0-9０-９]{1,2}(?![0-9０-９.]).*", Pattern.DOTALL);
+	private static final Pattern APPENDIX = Pattern.compile("\\s*(附件|附錄|附表|附圖)[ 　]?[0-9０-９一二三四五六七八九十]{0,3}([ 　:：、.，。】）)][^。]{0,40}|)\\s*");
 	private static final Pattern NOTE = Pattern.compile("(【註|註 ?[0-9０-９]{0,2} ?[:：]).*", Pattern.DOTALL);
 
 	private final Parts parts = new Parts();
-	private final Set<String> margins = new HashSet<>();
+	private final HeadParagraphs headParagraphs = new HeadParagraphs();
+	private final RunningTexts running;
 	private final Context context;
 	private Part open = Part.FRONT;
 	private Columns columns;
 	private VersionTable versions = VersionTable.ofScheme();
-	private boolean headerBefore;
 	private boolean broken;
 	/** Whether the heading of the remarks stood in a table; else the columns of a table below are no remarks. */
 	private boolean inTable;
 	private int tables;
 	private int page;
 
-	private Outline(Context context) {
+	private Outline(RunningTexts running, Context context) {
+		this.running = running;
 		this.context = context;
 	}
 
 	/** Returns the parts of a document. */
 	static Parts of(List<CleanBlock> blocks, Context context) {
-		Outline outline = new Outline(context);
+		Outline outline = new Outline(new RunningTexts(blocks), context);
 		for (CleanBlock block : blocks)
 			switch (block) {
 				case CleanBlock.OfText text -> outline.paragraph(text);
@@ -71,50 +70,51 @@ final class Outline {
 
 	private void table(CleanBlock.OfRows table) {
 		tables++;
-		headerBefore = false;
+		headParagraphs.end();
 		broken |= open == Part.MAIN && !parts.main.isEmpty();
 		for (int i = 0; i < table.rows().size(); i++) {
 			CleanRow row = table.rows().get(i);
-			if (!row.cells().isEmpty()) {
-				turnTo(row.place().page());
+			if (row.cells().isEmpty())
+				continue;
+			turnTo(row.place().page());
+			int header = HeaderRows.at(table.rows(), i);
+			if (header > 0)
+				mainHeader(table.rows().subList(i, i + header));
+			else
 				row(row, i);
-			}
+			i += Math.max(0, header - 1);
 		}
 	}
 
 	private void row(CleanRow row, int index) {
 		RowKind kind = RowKind.of(row);
-		boolean behindHeader = headerBefore;
-		headerBefore = kind == RowKind.MAIN_HEADER;
 		switch (kind) {
 			case VERSION_HEADER -> {
 				open = Part.VERSIONS;
 				versions = VersionTable.of(row);
 				header(row, cell -> VersionColumn.of(cell) != null);
 			}
-			case MAIN_HEADER -> mainHeader(row, behindHeader);
+			case MAIN_HEADER -> mainHeader(List.of(row));
 			case HEAD -> head(row);
 			case HEADING -> passage(row);
 			case TITLE -> parts.titles.add(row.cells().get(0).text());
-			case VERSION -> content(row, index, open == Part.FRONT ? Part.VERSIONS : open);
+			case VERSION -> content(row, index, open == Part.FRONT ? Part.VERSIONS : open, kind);
 			case MAIN -> {
 				if (columns == null)
 					columns = Columns.ofScheme();
 				broken |= open.compareTo(Part.MAIN) > 0;
-				content(row, index, Part.MAIN);
+				content(row, index, Part.MAIN, kind);
 			}
-			case OTHER -> content(row, index, open);
+			case OTHER -> content(row, index, open, kind);
 		}
 	}
 
-	private void mainHeader(CleanRow row, boolean behindHeader) {
+	private void mainHeader(List<CleanRow> rows) {
 		open = Part.MAIN;
-		if (behindHeader)
-			columns.refine(row);
-		else
-			columns = Columns.of(row);
+		columns = Columns.of(HeaderRows.joined(rows));
 		broken = !parts.main.isEmpty();
-		header(row, cell -> MainColumn.of(cell) != null);
+		for (CleanRow row : rows)
+			header(row, MainColumn::isPartOfHeader);
 	}
 
 	/** Only what is known as a header is layout. */
@@ -137,10 +137,10 @@ final class Outline {
 		parts.head.add(row);
 	}
 
-	private void content(CleanRow row, int index, Part part) {
+	private void content(CleanRow row, int index, Part part, RowKind kind) {
 		open = part;
 		TracedText first = row.cells().get(0).text();
-		if (open == Part.MAIN && row.cells().size() <= 2 && ATTITUDE.matcher(first).matches())
+		if (open == Part.MAIN && ATTITUDE.matcher(first).matches() && kind != RowKind.MAIN)
 			open = Part.ATTITUDES;
 		if (open == Part.MAIN && row.cells().size() == 1 && NOTE.matcher(first).matches())
 			open = Part.REMARKS;
@@ -156,7 +156,7 @@ final class Outline {
 				if (inTable || row.cells().size() == 1)
 					passage(row);
 			}
-			case FRONT -> { }
+			case FRONT, APPENDIX -> { }
 		}
 	}
 
@@ -174,72 +174,51 @@ final class Outline {
 		broken = false;
 	}
 
-	/**
-	 * Adds what stands below the heading of a part, if there is one, and tells whether there was; the headings within the
-	 * remarks are left to their reader.
-	 */
+	/** Adds what stands below a heading, if there is one, and tells whether there was. */
 	private boolean below(List<CleanLine> lines, List<List<CleanLine>> cells) {
-		TracedText text = Breaks.join(lines);
-		int bullet = Bullets.length(text);
-		Heading.Match match = Heading.at(text.from(bullet));
-		if (match == null) {
-			cells.add(lines);
-			return false;
+		Headed headed = Headed.of(lines, context);
+		if (headed.heading() != null) {
+			Part part = headed.heading() == Heading.ATTITUDES ? Part.ATTITUDES : Part.REMARKS;
+			if (headed.beginsPart())
+				broken = part == open;
+			open = part;
 		}
-		Part part = match.heading() == Heading.ATTITUDES ? Part.ATTITUDES : Part.REMARKS;
-		boolean again = part == open;
-		open = part;
-		if (match.heading() == Heading.ATTITUDES || match.heading() == Heading.REMARKS) {
-			broken = again;
-			context.layout(text.subSequence(0, bullet + match.end()));
-			List<CleanLine> rest = behind(lines, bullet + match.end());
-			if (!rest.isEmpty())
-				cells.add(rest);
-		} else {
-			cells.add(lines);
-		}
-		return true;
-	}
-
-	private static List<CleanLine> behind(List<CleanLine> lines, int end) {
-		List<CleanLine> rest = new ArrayList<>();
-		int left = end;
-		for (CleanLine line : lines) {
-			if (left <= 0)
-				rest.add(line);
-			else if (left < line.text().length() && !line.text().from(left).isBlank())
-				rest.add(new CleanLine(LineStart.PARAGRAPH, null, line.text().from(left)));
-			left -= line.text().length() + 1;
-		}
-		return rest;
+		if (!headed.lines().isEmpty())
+			cells.add(headed.lines());
+		return headed.heading() != null;
 	}
 
 	private void paragraph(CleanBlock.OfText paragraph) {
 		turnTo(paragraph.place().page());
 		TracedText text = paragraph.text();
-		if (Furniture.is(text))
+		if (Furniture.is(text) || running.contain(paragraph) || MainColumn.of(text) == MainColumn.GROUP)
 			context.layout(text);
 		else if (RowKind.isTitle(text) && (open.compareTo(Part.MAIN) < 0 || isKnownTitle(text)))
 			parts.titles.add(text);
-		else if (paragraph.zone() == Zone.MARGIN)
-			margin(text);
+		else if (paragraph.zone() == Zone.BODY)
+			body(paragraph, text);
+	}
+
+	private void body(CleanBlock.OfText paragraph, TracedText text) {
+		if (open.compareTo(Part.MAIN) >= 0 && APPENDIX.matcher(text).matches())
+			appendix(text);
 		else if (Heading.at(text.from(Bullets.length(text))) != null || open == Part.ATTITUDES || open == Part.REMARKS)
 			text(paragraph.lines());
 		else if (open == Part.MAIN)
 			behindTheTable(paragraph);
-		else
+		else if (open != Part.APPENDIX)
 			label(paragraph);
+	}
+
+	/** An appendix is no part of a standard; all of it is left out. */
+	private void appendix(TracedText heading) {
+		open = Part.APPENDIX;
+		context.log().add(DecisionKind.APPENDIX_LEFT_OUT, Confidence.LIKELY, true, heading, context.standard(), null, Fields.shown(heading), null);
 	}
 
 	/** Behind the head only the title itself is printed again; a remark may end in the same words. */
 	private boolean isKnownTitle(TracedText text) {
 		return parts.titles.stream().anyMatch(title -> Forms.same(title, text));
-	}
-
-	/** A running head that is the same on every page is carried once, if at all. */
-	private void margin(TracedText text) {
-		if (!margins.add(Canonical.of(text)))
-			context.repeat(text);
 	}
 
 	private void text(List<CleanLine> lines) {
@@ -258,10 +237,10 @@ final class Outline {
 
 	/** Some layouts print the head as lines with colons. */
 	private void label(CleanBlock.OfText paragraph) {
-		for (CleanLine line : paragraph.lines())
-			if (HeadField.valueAfterColon(line.text()) > 0) {
-				parts.head.add(new CleanRow(paragraph.place(), List.of(new CleanCell(1, 1, 1, List.of(line)))));
-				open = Part.HEAD;
-			}
+		CleanRow row = headParagraphs.row(paragraph);
+		if (row != null) {
+			parts.head.add(row);
+			open = Part.HEAD;
+		}
 	}
 }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import guiju.importer.cells.LineStart;
 import guiju.importer.conserve.TracedText;
 import guiju.importer.label.Heading;
+import guiju.importer.label.Subheading;
 import guiju.importer.repair.Breaks;
 import guiju.importer.repair.Bullets;
 import guiju.importer.repair.CleanLine;
@@ -34,12 +35,17 @@ final class RemarkLines {
 
 	private static final Pattern NOTE_BEHIND = Pattern.compile("(?<=[。；;\\n])[ 　]*(?=【註[^】]{0,12}】[^。，、；！？：])");
 
-	private static final Pattern NUMBERED = Pattern.compile("[(（]?[0-9０-９]{1,2}(?:[)）、]|[.．](?![0-9０-９])).*", Pattern.DOTALL);
-	private static final int DEEPEST = 8;
+	/** Behind such a character a line cannot end. */
+	private static final String CONNECTING = "、，,（(「及與和或之的以並";
+	private static final int FULL_LINE = 15;
+	private static final int LONGEST_OPENING = 12;
 
 	private final List<Entry> entries = new ArrayList<>();
-	private final List<String> bullets = new ArrayList<>();
+	private final RemarkDepths depths = new RemarkDepths();
 	private final Context context;
+	/** How deep paragraphs without any bullet or number stand: below a word that heads them, else at the top. */
+	private int plainDepth;
+	private int lastLine;
 
 	private RemarkLines(Context context) {
 		this.context = context;
@@ -67,54 +73,63 @@ final class RemarkLines {
 				boolean marked = bullet > 0 || line.bullet() != null;
 				context.layout(part.subSequence(0, bullet));
 				TracedText text = part.from(bullet);
-				boolean numbered = !marked && isNumbered(line, text);
-				if (marked || numbered)
-					entries.add(new Entry(marked ? depth(line, part, bullet) : numberedDepth(), TracedText.EMPTY));
-				if (marked || numbered || begins(text))
-					notes(text, !marked && !numbered);
-				else if (first && broken && isUnfinished() || !first && line.start() == LineStart.WRAP && !entries.isEmpty())
-					grow(text, first);
-				else if (first || !bulleted && !isUnfinished())
-					notes(text, true);
+				if (marked)
+					begin(text, depths.bullet(line, part, bullet));
+				else if (Heading.at(text) == null && isNumbered(line, text))
+					begin(text, entries.isEmpty() ? 0 : depths.number(text, last().depth, last().text));
 				else
-					last().text = Breaks.hard(last().text, text);
+					plain(line, text, first, broken, bulleted);
 				bulleted |= marked;
 				first = false;
+				lastLine = text.length();
 			}
 	}
 
-	/** A list of the layout has its depth; a bullet in the text that of its first appearance. */
-	private int depth(CleanLine line, TracedText part, int bullet) {
-		boolean inText = bullet > 0 && line.bullet() == null;
-		int depth = inText ? DEEPEST : Math.min(DEEPEST, line.bullet().depth());
-		String key = inText ? String.valueOf(part.trimmed().charAt(0)) : "list " + depth;
-		int at = bullets.indexOf(key);
-		while (at < 0 && bullets.size() >= depth)
-			bullets.remove(bullets.size() - 1);
-		if (at >= 0)
-			bullets.subList(at + 1, bullets.size()).clear();
-		else
-			bullets.add(key);
-		return bullets.size();
+	private void begin(TracedText text, int depth) {
+		entries.add(new Entry(depth, TracedText.EMPTY));
+		notes(text, false);
+		plainDepth = Subheading.is(text) ? depth + 1 : 0;
 	}
 
-	/** A number stays part of the text; at the beginning of a full line it counts only where another one stood before. */
-	private boolean isNumbered(CleanLine line, TracedText text) {
-		if (!NUMBERED.matcher(text).matches())
-			return false;
-		return line.start() != LineStart.WRAP || !entries.isEmpty() && NUMBERED.matcher(last().text).matches();
-	}
-
-	/** Numbered entries stand below what announces them, else beside it. */
-	private int numberedDepth() {
-		for (int i = entries.size() - 1; i >= 0; i--) {
-			TracedText text = entries.get(i).text.trimmed();
-			if (text.isEmpty() || NUMBERED.matcher(text).matches())
-				continue;
-			char end = text.charAt(text.length() - 1);
-			return entries.get(i).depth + (end == '：' || end == ':' ? 1 : 0);
+	/** A line without bullet or number goes on with what was not finished, is a further paragraph, or begins an entry. */
+	private void plain(CleanLine line, TracedText text, boolean first, boolean broken, boolean bulleted) {
+		boolean wrapped = !first && line.start() == LineStart.WRAP && !entries.isEmpty();
+		if (begins(text)) {
+			paragraph(text, 0);
+			plainDepth = 0;
+		} else if (wrapped || first && broken && isUnfinished()) {
+			grow(text, first);
+		} else if (first || entries.isEmpty() || Heading.at(last().text) != null || isOpening(text)) {
+			paragraph(text, first || isOpening(text) ? 0 : plainDepth);
+			plainDepth = isOpening(text) ? 1 : first ? 0 : plainDepth;
+		} else if (isUnfinished() && (lastLine >= FULL_LINE || CONNECTING.indexOf(last().text.charAt(last().text.length() - 1)) >= 0)) {
+			grow(text, true);
+		} else if (NoteLabel.at(last().text) != null || bulleted && plainDepth == 0) {
+			last().text = Breaks.hard(last().text, text);
+		} else {
+			paragraph(text, plainDepth);
 		}
-		return 0;
+	}
+
+	private void paragraph(TracedText text, int depth) {
+		if (depth == 0)
+			depths.plain();
+		if (depth > 0)
+			entries.add(new Entry(depth, TracedText.EMPTY));
+		notes(text, depth == 0);
+	}
+
+	/** A short line with a colon announces what follows it. */
+	private static boolean isOpening(TracedText text) {
+		char end = text.charAt(text.length() - 1);
+		return Subheading.is(text) || text.length() <= LONGEST_OPENING && (end == '：' || end == ':') && NoteLabel.at(text) == null;
+	}
+
+	/** A number at the beginning of a full line counts only where another one stood before. */
+	private boolean isNumbered(CleanLine line, TracedText text) {
+		if (RemarkDepths.style(text) == null)
+			return false;
+		return line.start() != LineStart.WRAP || !entries.isEmpty() && RemarkDepths.style(last().text) != null;
 	}
 
 	/** Notes that follow one another in a line are entries of their own. */

@@ -3,7 +3,6 @@ package guiju.importer.interpret;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -49,7 +48,7 @@ final class RowCells {
 		MainColumn told = told(text, own);
 		if (told != null && told != printed) {
 			context.log().add(DecisionKind.COLUMN_CORRECTED, Confidence.LIKELY, true, text, null, null,
-					printed == null ? null : printed.name().toLowerCase(Locale.ROOT), told.name().toLowerCase(Locale.ROOT));
+					shown(printed), told.printed());
 			return told;
 		}
 		if (printed == MainColumn.LEVEL && text.length() > LONGEST_LEVEL)
@@ -69,14 +68,17 @@ final class RowCells {
 		}
 		if (first == null || !first.leads())
 			return null;
-		return switch (first.letter()) {
-			case 'T' -> MainColumn.TASK;
-			case 'O' -> MainColumn.OUTPUT;
-			case 'P' -> MainColumn.INDICATOR;
-			case 'K' -> MainColumn.KNOWLEDGE;
-			case 'S' -> MainColumn.SKILL;
-			default -> null;
-		};
+		return first.letter() == 'A' ? null : MainColumn.ofCodes(first.letter());
+	}
+
+	/** Tells whether a text is a level and nothing else. */
+	static boolean isLevel(TracedText text) {
+		return text.length() <= LONGEST_LEVEL && LEVEL.matcher(text).matches();
+	}
+
+	/** Returns how decisions name a column. */
+	static String shown(MainColumn column) {
+		return column == null ? "—" : column.printed();
 	}
 
 	/** Returns the cells of a column, possibly none. */

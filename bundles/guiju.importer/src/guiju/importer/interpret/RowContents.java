@@ -1,31 +1,21 @@
 package guiju.importer.interpret;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-
-import org.eclipse.emf.ecore.EAttribute;
-import org.eclipse.emf.ecore.EObject;
 
 import guiju.importer.conserve.TracedText;
 import guiju.importer.label.Canonical;
 import guiju.importer.label.MainColumn;
 import guiju.importer.repair.Breaks;
-import guiju.importer.repair.Bullets;
 import guiju.importer.repair.CleanCell;
 import guiju.importer.repair.Entries;
 import guiju.importer.repair.Entry;
 import guiju.importer.repair.Script;
 import guiju.importer.report.Confidence;
 import guiju.importer.report.DecisionKind;
-import guiju.model.Citation;
-import guiju.model.Indicator;
-import guiju.model.OcsFactory;
 import guiju.model.OcsPackage.Literals;
-import guiju.model.Output;
 
 /**
  * Gives the outputs, indicators, knowledge and skills of each row to the tasks that it stands beside. Of several tasks the
@@ -34,24 +24,26 @@ import guiju.model.Output;
 final class RowContents {
 
 	/** What a cell says that holds nothing. */
-	private static final Set<String> NONE = Set.of("-", "--", "—", "–", "──", "無", "N/A", "NA", "/", "※", "X", "×");
+	private static final Set<String> NONE = Set.of("-", "--", "---", "—", "––", "–", "−", "─", "──", "———", "無", "(無)", "無。", "N.A.", "NONE", "NIL", "N/A", "NA", "/", "※", "X", "×");
 	private static final List<MainColumn> COLUMNS = List.of(MainColumn.OUTPUT, MainColumn.INDICATOR, MainColumn.KNOWLEDGE, MainColumn.SKILL);
 
 	private final Context context;
 	private final List<RowPlan> plans;
-	private final List<Draft> citations = new ArrayList<>();
-	private final Map<RowPlan, List<Draft>> byRow = new IdentityHashMap<>();
+	private final Elements elements = new Elements();
+	private final SameAs references;
+	private final UncodedLines uncoded;
 	private final List<Passage> attitudes = new ArrayList<>();
-	private RowPlan reading;
 
 	RowContents(List<RowPlan> plans, Context context) {
 		this.context = context;
 		this.plans = plans;
+		references = new SameAs(elements, context);
+		uncoded = new UncodedLines(context);
 	}
 
-	/** Returns the citations in printed order; a cell beside several tasks has them once for each. */
-	List<Draft> citations() {
-		return citations;
+	/** Returns what was made of the cells. */
+	Elements elements() {
+		return elements;
 	}
 
 	/** Returns the cells of a column of attitudes, which some tables have. */
@@ -59,23 +51,21 @@ final class RowContents {
 		return attitudes;
 	}
 
-	/** Returns the citations that a row prints. */
-	List<Draft> citations(RowPlan row) {
-		return byRow.getOrDefault(row, List.of());
-	}
-
 	/** Reads all rows. */
 	void read() {
 		for (int i = 0; i < plans.size(); i++) {
 			RowPlan plan = plans.get(i);
-			reading = plan;
+			elements.turnTo(plan);
+			references.learn(plan);
 			for (MainColumn column : COLUMNS)
 				for (CleanCell cell : plan.cells().of(column))
 					cell(plan, column, cell.text(), beside(i, cell));
 			for (CleanCell cell : plan.cells().of(MainColumn.LEVEL))
-				Levels.give(cell.text(), beside(i, cell), plan.begins(), context);
+				Levels.give(cell.text(), beside(i, cell), cell.rowSpan() > 1, context);
 			for (CleanCell cell : plan.cells().of(MainColumn.ATTITUDE))
 				attitudes.add(new Passage(plan.row().afterBreak(), List.of(cell.lines())));
+			for (CleanCell cell : plan.cells().of(MainColumn.ACTIVITY))
+				plan.tasks().get(0).activities.addAll(Cuts.at(cell.text(), c -> c == Breaks.HARD));
 			if (plan.tasks().size() > 1 && plan.begins())
 				context.log().add(DecisionKind.TASKS_PARTED, Confidence.LIKELY, true, plan.tasks().get(0).name.source(), plan.tasks().get(0).task, null,
 						shown(plan.tasks()), null);
@@ -110,14 +100,33 @@ final class RowContents {
 				last = owner(tasks, entry, last);
 			for (TaskDraft task : citation ? tasks : List.of(last))
 				if (plan.begins() || !isRepeated(task, entry))
-					add(task, entry);
-			if (entry.letter() != column.letter())
-				context.log().add(DecisionKind.COLUMN_CORRECTED, Confidence.LIKELY, false, entry.printed(), last.task, null, String.valueOf(column.letter()),
-						String.valueOf(entry.letter()));
+					elements.add(task, entry);
+			note(column, entry, last);
 		}
 		if (cited && tasks.size() > 1)
 			context.log().add(DecisionKind.CELL_SHARED, Confidence.DOUBTFUL, true, entries.coded().get(0).printed(), tasks.get(0).task,
 					column == MainColumn.SKILL ? Literals.TASK__SKILLS : Literals.TASK__KNOWLEDGE, Fields.shown(text), shown(tasks));
+	}
+
+	private void note(MainColumn column, Entry entry, TaskDraft task) {
+		if (entry.letter() != column.letter())
+			context.log().add(DecisionKind.COLUMN_CORRECTED, Confidence.LIKELY, false, entry.printed(), task.task, null, column.printed(),
+					entry.code() + " " + RowCells.shown(MainColumn.ofCodes(entry.letter())));
+		if (entry.endsRange())
+			context.log().add(DecisionKind.RANGE_EXPANDED, Confidence.LIKELY, false, entry.range(), task.task,
+					entry.letter() == 'S' ? Literals.TASK__SKILLS : Literals.TASK__KNOWLEDGE, Fields.shown(entry.range()), upTo(task, entry));
+	}
+
+	/** Returns the codes of a range, which are the last that the task got, from the one on that begins it. */
+	private static String upTo(TaskDraft task, Entry entry) {
+		List<String> codes = new ArrayList<>();
+		boolean begun = false;
+		for (int i = task.citations.size() - 1; i >= 0 && !begun; i--) {
+			Entry cited = task.citations.get(i).entry;
+			codes.add(0, task.citations.get(i).shown());
+			begun = cited == null || cited.printed().firstOrigin() == entry.range().firstOrigin();
+		}
+		return String.join("、", codes);
 	}
 
 	private static TaskDraft owner(List<TaskDraft> tasks, Entry entry, TaskDraft last) {
@@ -127,25 +136,25 @@ final class RowContents {
 	/** Some extractions print merged cells again in each row that they cover. */
 	private boolean isRepeated(TaskDraft task, Entry entry) {
 		Draft known = task.coded(entry.code().toString());
-		if (known == null || citedHere(known) || !Forms.same(known.text, entry.text()))
+		if (known == null || elements.isCitedHere(known) || !Forms.same(known.text, entry.text()))
 			return false;
 		context.repeat(entry.printed());
 		context.repeat(entry.text());
 		return true;
 	}
 
-	private boolean citedHere(Draft draft) {
-		return byRow.getOrDefault(reading, List.of()).contains(draft);
-	}
-
 	/** Text before the first code goes on with what the row above began, or has no code. */
 	private void lead(RowPlan plan, MainColumn column, TracedText lead, List<TaskDraft> tasks) {
+		if (references.follow(lead, column, plan))
+			return;
 		Draft open = plan.begins() ? unfinished(plan, column) : last(tasks, column);
 		if (open != null && (plan.row().afterBreak() || open.isCoded() || isUnfinished(open)))
 			Joins.join(open, lead, context.log());
 		else
-			for (TracedText line : lines(column, lead))
-				uncoded(tasks, column, line);
+			for (TracedText line : uncoded.of(column, lead))
+				if (!references.follow(line, column, plan))
+					for (TaskDraft task : column == MainColumn.KNOWLEDGE || column == MainColumn.SKILL ? tasks : tasks.subList(0, 1))
+						elements.add(task, column, line);
 	}
 
 	/** In the first row behind a page break even the sentence of another task may end. */
@@ -170,73 +179,7 @@ final class RowContents {
 		return null;
 	}
 
-	/** Without codes each line of an author's is an element; an indicator ends with its sentence. Bullets are layout. */
-	private List<TracedText> lines(MainColumn column, TracedText lead) {
-		List<TracedText> lines = new ArrayList<>();
-		for (TracedText printed : Cuts.at(lead, c -> c == Breaks.HARD)) {
-			int bullet = Bullets.length(printed);
-			context.layout(printed.subSequence(0, bullet));
-			TracedText line = printed.from(bullet);
-			TracedText before = lines.isEmpty() ? TracedText.EMPTY : lines.get(lines.size() - 1);
-			boolean within = bullet == 0 && column == MainColumn.INDICATOR && !before.isEmpty() && !Script.isSentenceEnd(before.charAt(before.length() - 1));
-			if (within)
-				lines.set(lines.size() - 1, Breaks.wrap(before, line));
-			else if (!line.isEmpty())
-				lines.add(line);
-		}
-		return lines;
-	}
-
-	private void uncoded(List<TaskDraft> tasks, MainColumn column, TracedText text) {
-		boolean citation = column == MainColumn.KNOWLEDGE || column == MainColumn.SKILL;
-		for (TaskDraft task : citation ? tasks : tasks.subList(0, 1)) {
-			EObject object = create(task, column.letter());
-			keep(task, new Draft(object, feature(column.letter()), null, text));
-		}
-	}
-
-	private void add(TaskDraft task, Entry entry) {
-		keep(task, new Draft(create(task, entry.letter()), feature(entry.letter()), entry, entry.text()));
-	}
-
-	private void keep(TaskDraft task, Draft draft) {
-		task.add(draft);
-		if (draft.object instanceof Citation) {
-			citations.add(draft);
-			byRow.computeIfAbsent(reading, none -> new ArrayList<>()).add(draft);
-		}
-	}
-
-	private static EObject create(TaskDraft task, char letter) {
-		switch (letter) {
-			case 'O' -> {
-				Output output = OcsFactory.eINSTANCE.createOutput();
-				task.task.getOutputs().add(output);
-				return output;
-			}
-			case 'P' -> {
-				Indicator indicator = OcsFactory.eINSTANCE.createIndicator();
-				task.task.getIndicators().add(indicator);
-				return indicator;
-			}
-			default -> {
-				Citation citation = OcsFactory.eINSTANCE.createCitation();
-				(letter == 'S' ? task.task.getSkills() : task.task.getKnowledge()).add(citation);
-				return citation;
-			}
-		}
-	}
-
-	/** The text of a citation is a label, which goes into a definition. */
-	private static EAttribute feature(char letter) {
-		return switch (letter) {
-			case 'O' -> Literals.OUTPUT__TEXT;
-			case 'P' -> Literals.INDICATOR__TEXT;
-			default -> Literals.DEFINITION__NAME;
-		};
-	}
-
-	private static String shown(List<TaskDraft> tasks) {
+	static String shown(List<TaskDraft> tasks) {
 		return String.join("、", tasks.stream().map(task -> task.name.shown()).toList());
 	}
 }

@@ -45,7 +45,7 @@ enum RowKind {
 			return OTHER;
 		if (isVersionHeader(cells))
 			return VERSION_HEADER;
-		if (isMainHeader(cells))
+		if (isMainHeader(row))
 			return MAIN_HEADER;
 		CharSequence first = cells.get(0).text();
 		if (HeadField.of(first) != null || HeadField.valueAfterColon(first) > 0)
@@ -69,7 +69,9 @@ enum RowKind {
 		return columns.size() >= 3 && columns.size() * 2 > cells.size();
 	}
 
-	private static boolean isMainHeader(List<CleanCell> cells) {
+	/** Tells whether a row names columns of the main table. */
+	static boolean isMainHeader(CleanRow row) {
+		List<CleanCell> cells = row.cells();
 		Set<MainColumn> columns = EnumSet.noneOf(MainColumn.class);
 		int labels = 0;
 		for (CleanCell cell : cells) {

@@ -17,17 +17,17 @@ import guiju.model.OcsPackage.Literals;
  */
 final class Suspicions {
 
-	private final RowContents contents;
+	private final Elements elements;
 	private final Context context;
 
-	private Suspicions(RowContents contents, Context context) {
-		this.contents = contents;
+	private Suspicions(Elements elements, Context context) {
+		this.elements = elements;
 		this.context = context;
 	}
 
 	/** Notes all of them. */
-	static void note(List<RowPlan> plans, RowContents contents, Context context) {
-		Suspicions suspicions = new Suspicions(contents, context);
+	static void note(List<RowPlan> plans, Elements elements, Context context) {
+		Suspicions suspicions = new Suspicions(elements, context);
 		for (RowPlan plan : plans)
 			if (plan.row().afterBreak() && plan.before() != null)
 				suspicions.note(plan);
@@ -51,7 +51,7 @@ final class Suspicions {
 	}
 
 	private List<Draft> of(RowPlan plan, EReference feature) {
-		return contents.citations(plan).stream().filter(draft -> draft.object.eContainmentFeature() == feature).toList();
+		return elements.citations(plan).stream().filter(draft -> draft.object.eContainmentFeature() == feature).toList();
 	}
 
 	/** A first code that is higher than the second stands where another row's may have ended. */

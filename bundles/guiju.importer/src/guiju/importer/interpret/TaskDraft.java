@@ -19,7 +19,10 @@ final class TaskDraft {
 	final List<Draft> outputs = new ArrayList<>();
 	final List<Draft> indicators = new ArrayList<>();
 	final List<Draft> citations = new ArrayList<>();
-	TracedText level = TracedText.EMPTY;
+	/** What its rows print as its level, each once. */
+	final List<TracedText> levels = new ArrayList<>(1);
+	/** What stands beside it in a column of activities. */
+	final List<TracedText> activities = new ArrayList<>(0);
 	private final Map<String, Draft> byCode = new HashMap<>();
 
 	TaskDraft(Task task, Draft name) {

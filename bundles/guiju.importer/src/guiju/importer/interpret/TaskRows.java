@@ -7,6 +7,7 @@ import java.util.Set;
 
 import guiju.importer.conserve.TracedText;
 import guiju.importer.label.MainColumn;
+import guiju.importer.repair.CleanCell;
 import guiju.importer.repair.Entries;
 import guiju.importer.repair.Entry;
 import guiju.importer.repair.FirstCode;
@@ -30,6 +31,8 @@ final class TaskRows {
 	private final Context context;
 	private List<TaskDraft> open = List.of();
 	private boolean dutyBegan;
+	private MainRow dutyRow;
+	private int dutySpan;
 
 	private TaskRows(Context context) {
 		this.context = context;
@@ -72,14 +75,19 @@ final class TaskRows {
 		if (!duty.lead().isEmpty())
 			dutyLead(duty.lead(), row, task);
 		for (Entry entry : duty.coded())
-			coded(entry, begun, again);
+			coded(entry, row, begun, again);
 		if (!task.lead().isEmpty())
 			taskLead(task.lead(), row, cells, begun);
+		if (!duty.lead().isEmpty() || !duty.coded().isEmpty())
+			covers(row, cells);
 		for (Entry entry : task.coded())
-			coded(entry, begun, again);
+			coded(entry, row, begun, again);
 		boolean nameless = begun.isEmpty() && again.isEmpty() && cells.hasContent() && (before == null || dutyBegan);
-		if (nameless)
+		if (nameless) {
 			begun.add(begin(null, TracedText.EMPTY));
+			context.log().add(DecisionKind.NAME_MISSING, Confidence.DOUBTFUL, true, row.row().cells().get(0).text(), begun.get(0).task, Literals.TASK__NAME, null,
+					null);
+		}
 		again.addAll(begun);
 		if (!begun.isEmpty())
 			open = List.copyOf(again);
@@ -87,11 +95,23 @@ final class TaskRows {
 			plans.add(new RowPlan(row, cells, before, again.isEmpty() || begun.isEmpty() ? open : again, !begun.isEmpty()));
 	}
 
-	private void coded(Entry entry, List<TaskDraft> begun, List<TaskDraft> again) {
+	/** A duty's cell that is merged over rows stands beside all of their tasks, whatever their numbers say. */
+	private void covers(MainRow row, RowCells cells) {
+		dutyRow = row;
+		dutySpan = 1;
+		for (CleanCell cell : cells.of(MainColumn.DUTY))
+			dutySpan = Math.max(dutySpan, cell.rowSpan());
+	}
+
+	private boolean isCovered(MainRow row) {
+		return dutyRow != null && dutyRow.table() == row.table() && row.index() - dutyRow.index() < dutySpan;
+	}
+
+	private void coded(Entry entry, MainRow row, List<TaskDraft> begun, List<TaskDraft> again) {
 		if (entry.numbers().size() == 1 && entry.letter() == 'T')
 			duty(entry);
 		else
-			task(entry, begun, again);
+			task(entry, row, begun, again);
 	}
 
 	private void duty(Entry entry) {
@@ -103,39 +123,45 @@ final class TaskRows {
 		beginDuty(entry, entry.text());
 	}
 
-	private void task(Entry entry, List<TaskDraft> begun, List<TaskDraft> again) {
+	private void task(Entry entry, MainRow row, List<TaskDraft> begun, List<TaskDraft> again) {
 		TaskDraft known = open.stream().filter(task -> task.name.numbers().equals(entry.numbers())).findFirst().orElse(null);
 		if (known != null && begun.isEmpty() && isRepeated(known.name, entry.text())) {
 			context.repeat(entry.printed());
 			again.add(known);
 			return;
 		}
-		dutyOf(entry);
+		dutyOf(entry, row);
 		begun.add(begin(entry, entry.text()));
 	}
 
 	/** A merged cell is printed again on the next page; a label that was cut may be whole there. */
-	private boolean isRepeated(Draft draft, TracedText text) {
+	private boolean isRepeated(Draft draft, TracedText printed) {
+		int mark = ContinuedMark.start(printed);
+		TracedText text = printed.subSequence(0, mark).trimmed();
 		String known = Forms.of(draft.text);
 		String again = Forms.of(text);
-		if (again.isEmpty() || known.equals(again)) {
-			context.repeat(text);
-			return true;
-		}
-		if (known.isEmpty() || !again.startsWith(known))
+		boolean marked = mark < printed.length();
+		boolean less = again.isEmpty() || known.equals(again) || marked && known.startsWith(again);
+		boolean more = !known.isEmpty() && again.startsWith(known);
+		if (!less && !more)
 			return false;
-		context.repeat(draft.text);
-		draft.text = text;
+		context.layout(printed.from(mark));
+		context.repeat(less ? text : draft.text);
+		draft.text = less ? draft.text : text;
 		return true;
 	}
 
 	/** A task whose number names a duty that is nowhere printed stands below a duty without a name. */
-	private void dutyOf(Entry entry) {
+	private void dutyOf(Entry entry, MainRow row) {
 		int number = entry.numbers().get(0);
 		Draft current = duties.isEmpty() ? null : duties.get(duties.size() - 1);
-		boolean other = current != null && current.isCoded() && current.numbers().get(0) != number && !dutyNumbers.contains(number);
-		if (current != null && !other)
+		boolean other = current != null && current.isCoded() && current.numbers().get(0) != number;
+		if (current != null && (!other || isCovered(row) || dutyNumbers.contains(number))) {
+			if (other)
+				context.log().add(DecisionKind.CODE_AS_PRINTED, Confidence.CERTAIN, false, entry.printed(), current.object, Literals.CODED__CODE,
+						entry.code().toString(), current.shown());
 			return;
+		}
 		Draft missing = beginDuty(null, TracedText.EMPTY);
 		context.log().add(DecisionKind.DUTY_MISSING, Confidence.DOUBTFUL, true, entry.printed(), missing.object, null, entry.code().toString(), null);
 	}
@@ -182,8 +208,11 @@ final class TaskRows {
 	}
 
 	private TaskDraft begin(Entry entry, TracedText name) {
-		if (duties.isEmpty())
-			beginDuty(null, TracedText.EMPTY);
+		if (duties.isEmpty()) {
+			Draft missing = beginDuty(null, TracedText.EMPTY);
+			context.log().add(DecisionKind.DUTY_MISSING, Confidence.DOUBTFUL, true, entry == null ? name : entry.printed(), missing.object, null,
+					entry == null ? Fields.shown(name) : entry.code().toString(), null);
+		}
 		Task task = OcsFactory.eINSTANCE.createTask();
 		((Duty) duties.get(duties.size() - 1).object).getTasks().add(task);
 		TaskDraft draft = new TaskDraft(task, new Draft(task, Literals.TASK__NAME, entry, name));

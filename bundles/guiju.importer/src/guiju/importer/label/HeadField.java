@@ -2,6 +2,7 @@ package guiju.importer.label;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** The labels of the head, and what the value beside each is. */
 public enum HeadField {
@@ -39,6 +40,7 @@ public enum HeadField {
 	PREREQUISITE("入門水準", "入門條件");
 
 	private static final Map<String, HeadField> BY_LABEL = new HashMap<>();
+	private static final Pattern INSTRUCTION = Pattern.compile("\\((?:請?擇一填寫|[請二]?擇一|必填|選填|可?複選)\\)$");
 	private static final int LONGEST = 24;
 
 	static {
@@ -53,9 +55,13 @@ public enum HeadField {
 		this.labels = labels;
 	}
 
-	/** Returns the field that a printed label names, or null. */
+	/** Returns the field that a printed label names, or null. An instruction to the author may stand in brackets behind. */
 	public static HeadField of(CharSequence printed) {
-		return printed.length() > 2 * LONGEST ? null : BY_LABEL.get(Canonical.of(printed));
+		if (printed.length() > 2 * LONGEST)
+			return null;
+		String form = Canonical.of(printed);
+		HeadField field = BY_LABEL.get(form);
+		return field != null || !form.endsWith(")") ? field : BY_LABEL.get(INSTRUCTION.matcher(form).replaceFirst(""));
 	}
 
 	/** Returns where the value begins in a text that holds a label, a colon and a value; -1 where it does not. */

@@ -1,7 +1,9 @@
 package guiju.importer.label;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /** The columns of the main table, by the strings in their headers. */
 public enum MainColumn {
@@ -32,12 +34,18 @@ public enum MainColumn {
 	GROUP(' ', "職能內涵", "職能內涵(KSA)", "職能內涵(K、S)", "職能內涵(知識、技能)");
 
 	private static final Map<String, MainColumn> BY_LABEL = new HashMap<>();
+	private static final Set<String> FRAGMENTS = new HashSet<>();
 	private static final int LONGEST = 80;
 
 	static {
 		for (MainColumn column : values())
-			for (String label : column.labels)
+			for (String label : column.labels) {
 				BY_LABEL.put(label, column);
+				for (int i = 1; i < label.length(); i++) {
+					FRAGMENTS.add(label.substring(0, i));
+					FRAGMENTS.add(label.substring(i));
+				}
+			}
 	}
 
 	private final char letter;
@@ -51,6 +59,35 @@ public enum MainColumn {
 	/** Returns the letter that codes in this column begin with, a blank where there are none. */
 	public char letter() {
 		return letter;
+	}
+
+	/** Returns the word by which people know the column. */
+	public String printed() {
+		return switch (this) {
+			case KNOWLEDGE -> "知識";
+			case SKILL -> "技能";
+			case ATTITUDE -> "態度";
+			default -> labels[0];
+		};
+	}
+
+	/** Returns the column whose codes begin with a letter, or null; of T that of the tasks. */
+	public static MainColumn ofCodes(char letter) {
+		return switch (letter) {
+			case 'T' -> TASK;
+			case 'O' -> OUTPUT;
+			case 'P' -> INDICATOR;
+			case 'K' -> KNOWLEDGE;
+			case 'S' -> SKILL;
+			case 'A' -> ATTITUDE;
+			default -> null;
+		};
+	}
+
+	/** Tells whether a text is a header, or the beginning or end of one whose words stand in several rows. */
+	public static boolean isPartOfHeader(CharSequence printed) {
+		String form = printed.length() > LONGEST ? "" : Canonical.of(printed);
+		return BY_LABEL.containsKey(form) || FRAGMENTS.contains(form);
 	}
 
 	/** Returns the column that a printed header is of, or null. */

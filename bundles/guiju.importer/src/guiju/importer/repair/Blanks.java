@@ -70,7 +70,7 @@ public final class Blanks {
 		boolean broken = isAtBreak(text, start, end);
 		if (blank >= 0 && text.charAt(blank) == WIDE_BLANK && !broken && Script.isChinese(a) && Script.isChinese(b))
 			return WIDE_BLANK;
-		if (Script.isWideMark(a) || Script.isWideMark(b) || Script.isChinese(a) && Script.isChinese(b))
+		if (Script.isWideMark(a) || Script.isWideMark(b) || b == '【' && end + 1 < text.length() && text.charAt(end + 1) == '註' || Script.isChinese(a) && Script.isChinese(b))
 			return 0;
 		if (blank >= 0)
 			return ' ';

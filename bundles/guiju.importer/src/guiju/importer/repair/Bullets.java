@@ -18,8 +18,9 @@ public final class Bullets {
 		if (at == text.length())
 			return 0;
 		char c = text.charAt(at);
-		boolean strong = Script.isStrongBullet(c);
-		if (!strong && !(Script.isWeakBullet(c) && at + 1 < text.length() && Visible.isBlank(text.charAt(at + 1))))
+		char next = at + 1 < text.length() ? text.charAt(at + 1) : c;
+		boolean weak = Script.isWeakBullet(c) && (Visible.isBlank(next) || Script.isDot(c) && Script.isIdeograph(next));
+		if (!weak && !Script.isStrongBullet(c))
 			return 0;
 		return skipBlanks(text, at + 1);
 	}

@@ -29,7 +29,7 @@ public final class Cleaner {
 		this.log = log;
 		remnants = document.remnants();
 		markup = new Markup(ledger);
-		markers = new NoteMarkers(log);
+		markers = new NoteMarkers(ledger, log);
 	}
 
 	/** Returns the blocks of a document that hold text, cleaned. */
@@ -54,8 +54,8 @@ public final class Cleaner {
 
 	private void learn(Block block) {
 		switch (block) {
-			case Paragraph paragraph -> paragraph.lines().forEach(line -> markers.learn(line.text()));
-			case Table table -> table.rows().forEach(row -> row.cells().forEach(cell -> cell.lines().forEach(line -> markers.learn(line.text()))));
+			case Paragraph paragraph -> paragraph.lines().forEach(markers::learn);
+			case Table table -> table.rows().forEach(row -> row.cells().forEach(cell -> cell.lines().forEach(markers::learn)));
 		}
 	}
 
@@ -82,12 +82,14 @@ public final class Cleaner {
 	private List<CleanLine> lines(List<Line> lines) {
 		markup.reset();
 		List<CleanLine> clean = new ArrayList<>(lines.size());
+		List<PieceLine> parts = new ArrayList<>(lines.size());
 		for (Line line : lines)
-			for (PieceLine part : parts(line)) {
-				CleanLine cleaned = new CleanLine(part.start(), part.bullet(), markers.spell(part.pieces()));
-				if (!cleaned.text().isBlank())
-					clean.add(cleaned);
-			}
+			parts.addAll(parts(line));
+		for (PieceLine part : parts.size() > 1 ? CutMarkers.mend(parts) : parts) {
+			CleanLine cleaned = new CleanLine(part.start(), part.bullet(), markers.spell(part.pieces()));
+			if (!cleaned.text().isBlank())
+				clean.add(cleaned);
+		}
 		return clean;
 	}
 

@@ -13,12 +13,32 @@ import guiju.importer.conserve.TracedText;
  * @param numbers its numbers, at least one
  * @param code the code without blanks, as it goes into the standard
  * @param parted whether a figure behind it was taken for the beginning of the name
+ * @param isThrough whether it ends a range, so that all codes between the one before and it are meant
  */
-record CodeMatch(int start, int end, char letter, List<Integer> numbers, TracedText code, boolean parted) {
+record CodeMatch(int start, int end, char letter, List<Integer> numbers, TracedText code, boolean parted, boolean isThrough) {
 
 	/** Copies the numbers. */
 	CodeMatch {
 		numbers = List.copyOf(numbers);
+	}
+
+	/** Returns the same code as the end of a range. */
+	CodeMatch through() {
+		return new CodeMatch(start, end, letter, numbers, code, parted, true);
+	}
+
+	/** Returns the same code with the brackets around it. */
+	CodeMatch between(int from, int to) {
+		return new CodeMatch(from, to, letter, numbers, code, parted, isThrough);
+	}
+
+	/** Tells whether it is of a kind that is numbered through the whole document. */
+	boolean isFlat() {
+		return isFlat(letter);
+	}
+
+	static boolean isFlat(char letter) {
+		return letter == 'K' || letter == 'S' || letter == 'A';
 	}
 
 	/** Returns the last number. */

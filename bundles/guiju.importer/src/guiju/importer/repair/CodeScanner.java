@@ -31,13 +31,34 @@ final class CodeScanner {
 		List<int[]> groups = groups(text, index, letter);
 		if (groups.isEmpty() || first == '0' && (groups.size() < 2 || groups.get(0)[0] > index + 1))
 			return null;
-		if (isFlat(letter) && groups.get(0)[0] > index + 1 && length(groups.get(0)) < numbering.flatDigits())
+		if (CodeMatch.isFlat(letter) && groups.get(0)[0] > index + 1 && length(groups.get(0)) < numbering.flatDigits(letter))
 			return null;
 		return match(text, index, letter, groups);
 	}
 
-	private static boolean isFlat(char letter) {
-		return letter == 'K' || letter == 'S' || letter == 'A';
+	/** Tells whether a code may begin with a character. */
+	static boolean mayBeFirst(char c) {
+		return Script.isFigure(c) || "TOPKSA".indexOf(Characters.narrow(c)) >= 0;
+	}
+
+	/**
+	 * Returns the number that stands for a code where a document prints all of them without letters, 1.1 for T1.1; null for
+	 * none. Knowledge and skills are only counted in their cells by such numbers.
+	 */
+	CodeMatch bare(TracedText text, int index, char letter) {
+		if (!numbering.isBare() || letter == ' ' || CodeMatch.isFlat(letter) || !Script.isFigure(text.charAt(index)))
+			return null;
+		List<int[]> groups = groups(text, index - 1, letter);
+		int end = groups.isEmpty() ? index : groups.get(groups.size() - 1)[1];
+		boolean whole = letter == 'T' || groups.size() == depth(letter);
+		boolean ended = end < text.length() && (groups.size() > 1 ? !Script.isLatin(text.charAt(end)) && text.charAt(end) != '.' : ".．、 ".indexOf(text.charAt(end)) >= 0);
+		if (groups.isEmpty() || !whole || !ended || groups.stream().anyMatch(group -> length(group) > 2))
+			return null;
+		List<Integer> numbers = groups.stream().map(group -> number(text, group[0], group[1])).toList();
+		TracedText code = TracedText.added(String.valueOf(letter));
+		for (int i = 0; i < groups.size(); i++)
+			code = (i == 0 ? code : code.plus(TracedText.added("."))).plus(text.subSequence(groups.get(i)[0], groups.get(i)[1]));
+		return new CodeMatch(index, end, letter, numbers, code, false, false);
 	}
 
 	private static int depth(char letter) {
@@ -52,7 +73,7 @@ final class CodeScanner {
 	private List<int[]> groups(TracedText text, int index, char letter) {
 		List<int[]> groups = new ArrayList<>(3);
 		int at = index + 1;
-		if (at < text.length() && (isInnerBlank(text.charAt(at)) || text.charAt(at) == '.' && !isFlat(letter)))
+		if (at < text.length() && (isInnerBlank(text.charAt(at)) || text.charAt(at) == '.' && !CodeMatch.isFlat(letter)))
 			at++;
 		while (at < text.length() && Script.isFigure(text.charAt(at)) && groups.size() < depth(letter)) {
 			int start = at;
@@ -69,7 +90,7 @@ final class CodeScanner {
 
 	/** A blank behind a dot is within the code only where the number behind it is due; else it ends the code. */
 	private int afterDot(TracedText text, int at, List<int[]> groups, char letter) {
-		if (at >= text.length() || isFlat(letter) || !isDot(text.charAt(at)))
+		if (at >= text.length() || CodeMatch.isFlat(letter) || !isDot(text.charAt(at)))
 			return -1;
 		int next = at + 1;
 		boolean spaced = next < text.length() && isInnerBlank(text.charAt(next));
@@ -91,11 +112,11 @@ final class CodeScanner {
 		List<Integer> numbers = new ArrayList<>(groups.size());
 		for (int[] group : groups.subList(0, groups.size() - 1))
 			numbers.add(number(text, group[0], group[1]));
-		int end = isFlat(letter) ? flatEnd(text, letter, last) : dottedEnd(text, letter, numbers, last);
+		int end = CodeMatch.isFlat(letter) ? flatEnd(text, letter, last) : dottedEnd(text, letter, numbers, last);
 		if (end - last[0] > MOST_DIGITS)
 			return null;
 		numbers.add(number(text, last[0], end));
-		return new CodeMatch(index, end, letter, numbers, code(text, index, groups, end), end < last[1]);
+		return new CodeMatch(index, end, letter, numbers, code(text, index, groups, end), end < last[1], false);
 	}
 
 	private int dottedEnd(TracedText text, char letter, List<Integer> parent, int[] group) {
@@ -109,7 +130,7 @@ final class CodeScanner {
 	}
 
 	private int flatEnd(TracedText text, char letter, int[] group) {
-		int digits = numbering.flatDigits();
+		int digits = numbering.flatDigits(letter);
 		if (length(group) <= digits || !isGlued(text, group[1]))
 			return group[1];
 		boolean padded = Characters.narrow(text.charAt(group[0])) == '0';
@@ -119,7 +140,7 @@ final class CodeScanner {
 
 	/** Tells whether a name follows directly on figures. */
 	private static boolean isGlued(TracedText text, int end) {
-		return end < text.length() && !Visible.isBlank(text.charAt(end)) && !Script.isWideMark(text.charAt(end));
+		return end < text.length() && !Visible.isBlank(text.charAt(end)) && !Script.isWideMark(text.charAt(end)) && !Script.isClosing(text.charAt(end));
 	}
 
 	private static TracedText code(TracedText text, int index, List<int[]> groups, int end) {

@@ -13,11 +13,18 @@ import guiju.importer.conserve.TracedText;
  * @param printed the code as it stands in the source
  * @param text what follows up to the next code, blanks and breaks not yet mended
  * @param parted whether a figure behind the code was taken for the beginning of the text
+ * @param range the printed range that this code belongs to without being its first, K01~K03, or null. Of the codes between
+ *            nothing else is printed
  */
-public record Entry(char letter, List<Integer> numbers, TracedText code, TracedText printed, TracedText text, boolean parted) {
+public record Entry(char letter, List<Integer> numbers, TracedText code, TracedText printed, TracedText text, boolean parted, TracedText range) {
 
 	/** Copies the numbers. */
 	public Entry {
 		numbers = List.copyOf(numbers);
+	}
+
+	/** Tells whether it is the last code of a printed range. */
+	public boolean endsRange() {
+		return range != null && !printed.isEmpty();
 	}
 }

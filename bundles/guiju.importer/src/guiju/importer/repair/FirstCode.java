@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param letter the letter in half width
  * @param numbers its numbers
- * @param leads whether nothing stands before it
+ * @param leads whether nothing stands before it, and its letter is printed
  */
 public record FirstCode(char letter, List<Integer> numbers, boolean leads) {
 

@@ -6,6 +6,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import guiju.importer.cells.Line;
+import guiju.importer.conserve.Fate;
+import guiju.importer.conserve.Ledger;
 import guiju.importer.conserve.TracedText;
 import guiju.importer.conserve.Visible;
 import guiju.importer.report.Confidence;
@@ -30,14 +33,19 @@ final class NoteMarkers {
 	private static final int LONGEST_RAISED = 40;
 
 	private final Set<String> defined = new HashSet<>();
+	private final NoteSigns signs = new NoteSigns();
+	private final Ledger ledger;
 	private final DecisionLog log;
 
-	NoteMarkers(DecisionLog log) {
+	NoteMarkers(Ledger ledger, DecisionLog log) {
+		this.ledger = ledger;
 		this.log = log;
 	}
 
 	/** Learns the labels of the notes that a line of the source defines. */
-	void learn(String line) {
+	void learn(Line source) {
+		String line = source.text();
+		signs.learn(source, line);
 		if (line.indexOf('註') < 0 && line.indexOf('注') < 0)
 			return;
 		Matcher note = DEFINED.matcher(line);
@@ -57,12 +65,40 @@ final class NoteMarkers {
 			if (marker == null)
 				line.add(text);
 			else
-				line.trimEnd().add(marker);
+				marker(line, marker);
 		}
-		return brackets(bare(line.build()));
+		return brackets(bare(signs(line.build())));
+	}
+
+	/** A marker stands directly behind what it marks, but not behind a bullet. */
+	private static void marker(TracedText.Builder line, TracedText marker) {
+		TracedText before = line.build();
+		if (Bullets.length(before) < before.length())
+			line.trimEnd();
+		line.add(marker);
+	}
+
+	/** The star of a sign is not carried over; the marker that it stands for is. */
+	private TracedText signs(TracedText text) {
+		TracedText.Builder result = new TracedText.Builder();
+		int at = 0;
+		for (int[] sign = signs.next(text, 0); sign != null; sign = signs.next(text, at)) {
+			result.add(text.subSequence(at, sign[0])).add(sign(text.subSequence(sign[0], sign[1])));
+			at = sign[1];
+		}
+		return at == 0 ? text : result.add(text.from(at)).build();
+	}
+
+	private TracedText sign(TracedText sign) {
+		TracedText spelled = NoteSigns.spelled(sign);
+		ledger.book(sign, Fate.LAYOUT);
+		log.add(DecisionKind.MARKER_SPELLED, Confidence.LIKELY, sign, sign.toString().strip(), spelled.toString());
+		return spelled;
 	}
 
 	private TracedText raised(TracedText text) {
+		if (signs.isMarker(text))
+			return sign(text);
 		Matcher marker = RAISED.matcher(text);
 		if (text.length() > LONGEST_RAISED || !marker.matches())
 			return null;
@@ -79,7 +115,11 @@ final class NoteMarkers {
 		TracedText.Builder result = new TracedText.Builder();
 		int at = 0;
 		while (marker.find()) {
-			result.add(text.subSequence(at, marker.start())).trimEnd().add(spelled(text, marker));
+			TracedText before = text.subSequence(at, marker.start());
+			result.add(before);
+			if (Bullets.length(before) < before.length())
+				result.trimEnd();
+			result.add(spelled(text, marker));
 			at = marker.end();
 		}
 		return at == 0 ? text : result.add(text.from(at)).build();

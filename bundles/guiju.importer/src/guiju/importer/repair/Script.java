@@ -6,8 +6,9 @@ public final class Script {
 	private static final String SENTENCE_ENDS = "。！？；!?;";
 	private static final String WIDE_MARKS = "，。、；：！？";
 	private static final String CLOSING = "）」』】》〉〕”’";
-	private static final String STRONG_BULLETS = "●•○◎◯◇◆□■▪▫◦➢►▶⚫⬤";
-	private static final String WEAK_BULLETS = "‧·∙–—-*✓";
+	private static final String STRONG_BULLETS = "●•○◎◯◇◆□■▪▫◦➢➤►▶▷▲△★☆⚫⬤✔☑";
+	private static final String WEAK_BULLETS = "‧·∙・–—-*✓";
+	private static final String DOTS = "‧·∙・✓";
 
 	private Script() {}
 
@@ -48,6 +49,11 @@ public final class Script {
 	/** Tells whether a character is a bullet at the beginning of a line with a blank behind. */
 	public static boolean isWeakBullet(char c) {
 		return WEAK_BULLETS.indexOf(c) >= 0;
+	}
+
+	/** Tells whether a weak bullet needs no blank behind it where a Chinese word begins. */
+	static boolean isDot(char c) {
+		return DOTS.indexOf(c) >= 0;
 	}
 
 	/** Tells whether a character is a Latin letter or a figure of half width. */

@@ -22,6 +22,10 @@ public enum DecisionKind {
 	CODE_SPELLED,
 	/** A code that is not written by the scheme, or has not its parent's numbers, stays as printed. */
 	CODE_AS_PRINTED,
+	/** K01~K03 was taken for all codes from the first to the last. */
+	RANGE_EXPANDED,
+	/** 同T1.1 was replaced by the citations of that task. */
+	REFERENCE_FOLLOWED,
 	/** An element has no code. */
 	CODE_MISSING,
 	/** A citation without a code was recognised by its label. */
@@ -36,6 +40,12 @@ public enum DecisionKind {
 	CELL_SHARED,
 	/** A task stands below no duty of its own. */
 	DUTY_MISSING,
+	/** A duty or task has a code and no name. */
+	NAME_MISSING,
+	/** What stands in the column of activities was added to the task, which has no field for it. */
+	ACTIVITY_ADDED,
+	/** The rows of one task have several levels. */
+	LEVELS_COLLECTED,
 	/** A level that is no number from 1 to 6, or none at all. */
 	LEVEL_AS_PRINTED,
 	/** One label is printed in several spellings. */
@@ -54,6 +64,12 @@ public enum DecisionKind {
 	ATTITUDE_PARTED,
 	/** A value was changed because the language cannot carry it. */
 	VALUE_FITTED,
+	/** The document prints the same standard a second time. */
+	STANDARD_REPEATED,
+	/** The document holds another standard, which was left out. */
+	STANDARD_LEFT_OUT,
+	/** An appendix was left out. */
+	APPENDIX_LEFT_OUT,
 	/** A part that published standards have is missing. */
 	PART_MISSING,
 	/** Text that belongs to no known part was left out. */

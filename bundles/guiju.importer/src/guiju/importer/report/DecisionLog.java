@@ -2,7 +2,9 @@ package guiju.importer.report;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EStructuralFeature;
@@ -45,13 +47,11 @@ public final class DecisionLog {
 	/** Notes a decision that several places of the source speak of. */
 	public void add(DecisionKind kind, Confidence confidence, boolean suspect, List<TracedText> sources, EObject subject,
 			EStructuralFeature feature, String before, String after) {
-		List<Place> places = new ArrayList<>();
+		Set<Place> places = new LinkedHashSet<>();
 		for (TracedText source : sources)
-			for (Place place : ledger.places(source))
-				if (!places.contains(place))
-					places.add(place);
+			places.addAll(ledger.places(source));
 		int order = sources.isEmpty() ? Integer.MAX_VALUE : order(sources.get(0));
-		add(new Entry(order, kind, confidence, suspect, places, subject, feature, before, after));
+		add(new Entry(order, kind, confidence, suspect, List.copyOf(places), subject, feature, before, after));
 	}
 
 	private static int order(TracedText source) {

@@ -8,6 +8,7 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 
 import guiju.importer.cells.Place;
+import guiju.model.code.ElementCode;
 
 /** Words decisions and places: in zh-TW for any Chinese locale, else in English. */
 public final class Wording {
@@ -32,10 +33,23 @@ public final class Wording {
 
 	/** Returns what was decided and why, without the places. */
 	public String text(Decision decision) {
-		boolean uncited = decision.before() == null
-				&& (decision.kind() == DecisionKind.ROW_CONTINUED || decision.kind() == DecisionKind.ROW_AFTER_BREAK);
-		return format(decision.kind().key() + (uncited ? "Uncited" : ""), shown(decision.before()), shown(decision.after()), decision.code() == null ? "" : decision.code(),
+		return format(key(decision), shown(decision.before()), shown(decision.after()), decision.code() == null ? "" : decision.code(),
 				decision.code() == null ? "" : decision.code() + format("colon"));
+	}
+
+	/** Some kinds are worded in several ways. */
+	private static String key(Decision decision) {
+		boolean nothing = decision.before() == null;
+		return decision.kind().key() + switch (decision.kind()) {
+			case ROW_CONTINUED, ROW_AFTER_BREAK -> nothing ? "Uncited" : "";
+			case CODE_AS_PRINTED -> decision.after() == null ? "Odd" : depth(decision.before()) == depth(decision.after()) ? "" : "Foreign";
+			case LEVEL_AS_PRINTED -> nothing ? "Missing" : "";
+			default -> "";
+		};
+	}
+
+	private static int depth(String code) {
+		return ElementCode.parse(code).map(parsed -> parsed.numbers().size()).orElse(0);
 	}
 
 	/** Returns the places of a decision; lines that follow one another in a cell together, of many places the first ones. */

@@ -34,16 +34,14 @@ public final class ExtractedTextReader implements DocumentReader {
 		return "text";
 	}
 
-	/** Any text without the marks of another format, so this reader is asked last. */
+	/** Any text without the marks of another format, so this reader is asked last; also one that it will have to refuse. */
 	@Override
 	public boolean recognises(byte[] content) {
-		if (content.length > LARGEST)
-			return false;
-		String text = TextDecoder.decode(content);
-		if (text == null || text.indexOf('\0') >= 0)
-			return false;
+		String text = content.length > LARGEST ? null : TextDecoder.decode(content);
+		if (text == null)
+			return TextDecoder.isLikeText(content);
 		String start = text.substring(0, Math.min(text.length(), 200)).stripLeading().toLowerCase(Locale.ROOT);
-		return OTHER_FORMATS.stream().noneMatch(start::startsWith);
+		return text.indexOf('\0') < 0 && OTHER_FORMATS.stream().noneMatch(start::startsWith);
 	}
 
 	@Override

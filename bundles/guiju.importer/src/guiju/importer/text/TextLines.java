@@ -30,6 +30,8 @@ final class TextLines {
 	private static final Pattern BULLET = Pattern.compile("([ \\t\\u3000]*)([-*+•])[ \\t\\u3000]+(?=\\S)");
 	private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
 	private static final int LONGEST_RULE = 400;
+	/** A line of more cells is no row of a table that anybody reads. */
+	private static final int MOST_CELLS = 500;
 
 	private TextLines() {}
 
@@ -59,9 +61,9 @@ final class TextLines {
 		if (bullet(line) != null && line.indexOf('\t', bullet(line).end()) < 0)
 			return Shape.BULLET;
 		if (line.indexOf('\t') >= 0)
-			return Shape.TABS;
+			return line.chars().filter(c -> c == '\t').count() > MOST_CELLS ? Shape.TEXT : Shape.TABS;
 		String trimmed = line.strip();
-		if (trimmed.length() > 2 && trimmed.startsWith("|") && trimmed.endsWith("|"))
+		if (trimmed.length() > 2 && trimmed.startsWith("|") && trimmed.endsWith("|") && trimmed.chars().filter(c -> c == '|').count() <= MOST_CELLS)
 			return Shape.BARS;
 		return Shape.TEXT;
 	}

@@ -117,7 +117,7 @@ class ImportCommandTest {
 			"{\"format\":\"guiju/standard/1\",\"nam\":\"x\"}               | nam",
 			"<?xml version=\"1.0\"?><!DOCTYPE x><a x=\"urn:guiju:standard:1\"/> | DOCTYPE",
 			"prose                                                         | is no standard",
-			"%PDF-1.4                                                      | The format is not known"})
+			"%PDF-1.4                                                      | damaged"})
 	void refusesWhatIsNoStandard(String content, String expected) {
 		Ran ran = new Workplace(folder).with("a.json", content.strip()).run("import", "a.json");
 

@@ -59,4 +59,20 @@ class LedgerTest {
 		assertEquals(List.of(Place.ofLine(1, 9), Place.ofLine(2, 1)), ledger.places(first.plus(TracedText.added("|")).plus(second)));
 		assertEquals(Place.NONE, ledger.place(-1));
 	}
+
+	@Test
+	void textsThatShareABeginningDoNotDisturbEachOther() {
+		Ledger ledger = new Ledger();
+		TracedText begin = ledger.enter("甲", Place.ofLine(1, 1)).plus(ledger.enter("乙", Place.ofLine(1, 2)));
+
+		TracedText first = begin.plus(ledger.enter("丙丙", Place.ofLine(1, 3)));
+		TracedText second = begin.plus(ledger.enter("丁", Place.ofLine(1, 4)));
+		TracedText third = first.plus(first.from(1));
+
+		assertEquals("甲乙", begin.toString());
+		assertEquals("甲乙丙丙", first.toString());
+		assertEquals("甲乙丁", second.toString());
+		assertEquals("甲乙丙丙乙丙丙", third.toString());
+		assertEquals(Place.ofLine(1, 4), ledger.place(second.origin(2)));
+	}
 }

@@ -97,4 +97,46 @@ class AttitudesTest {
 		assertEquals(List.of(), lines(sheet));
 		assertEquals(List.of("補充: 甲。"), sheet.lines("補充"));
 	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "A01－主動積極：一句。\n", "A01主動積極—一句。\n", "A1主動積極：一句。\n", "A01主動積極\u3000一句。\n" })
+	void readsOtherSeparators(String text) {
+		assertEquals("定義: 一句。", new Sheet().raw(HEADING + text).lines("定義:").get(0));
+		assertEquals(1, new Sheet().raw(HEADING + text).lines("A").size());
+	}
+
+	@Test
+	void readsARowThatSpansTheMainTable() {
+		Pages pages = new Pages().row("主要職責", "工作任務", "行為指標", "職能級別", "知識", "技能").row("T1 甲", "T1.1 乙", "P1.1.1 句。", "3", "K01 丙", "S01 丁")
+				.row("{6x1}職能內涵（A=attitude態度）").row("{6x1}A01主動積極：一句。¶A02 自我管理：二句。").row("說明與補充事項", "{5x1}●其他補充說明：¶◆甲。");
+
+		assertEquals(List.of("A01: 主動積極", "定義: 一句。", "A02: 自我管理", "定義: 二句。", "補充: 甲。"), pages.lines("A0", "定義:", "補充"));
+		assertEquals(List.of(), pages.dropped());
+	}
+
+	@Test
+	void readsATableOfThreeColumnsBelowTheMainTable() {
+		Pages pages = new Pages().row("主要職責", "工作任務", "行為指標", "職能級別", "知識", "技能").row("甲職責", "乙任務", "句。", "3", "丙", "丁").end()
+				.row("A01", "主動積極", "一句。").row("A02", "彈性", "二句。");
+
+		assertEquals(List.of("A01: 主動積極", "定義: 一句。", "A02: 彈性", "定義: 二句。"), pages.lines("A0", "定義:"));
+		assertEquals(List.of("職責: 甲職責"), pages.lines("職責"));
+	}
+
+	@Test
+	void readsAListOfNames() {
+		Sheet sheet = new Sheet().raw(HEADING + "主動積極、正直誠實、團隊意識。\n");
+
+		assertEquals(List.of("態度: 主動積極", "態度: 正直誠實", "態度: 團隊意識"), sheet.lines("態度:"));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void takesANameThatIsDefinedElsewhereForARepeat() {
+		Sheet sheet = new Sheet().row("主要職責", "工作任務", "行為指標", "職能級別", "知識", "技能", "態度").row("T1 甲", "T1.1 乙", "P1.1.1 句。", "3", "K01 丙", "S01 丁", "主動積極")
+				.row("", "T1.2 乙", "P1.2.1 句。", "3", "K01 丙", "S01 丁", "主動積極").raw("\n" + HEADING + "A01 主動積極：一句。\n");
+
+		assertEquals(List.of("A01: 主動積極", "定義: 一句。"), lines(sheet));
+		assertEquals(List.of(), sheet.dropped());
+	}
 }

@@ -124,4 +124,73 @@ class HeadTest {
 
 		assertEquals(List.of("V2 KMC2431-001v2 2023/12/15: 甲", "V1 KMC2431-001v1 2020/1/1: 甲"), sheet.lines("V"));
 	}
+
+	@Test
+	void readsLabelsAndValuesThatStandInOneCell() {
+		Sheet sheet = head().row("所屬類別", "職類別：資訊科技／軟體開發（ISD）<br>職業別：軟體開發人員（2519）<br>行業別：電腦程式設計業（J6201）");
+
+		assertEquals(List.of("職類別 ISD: 資訊科技／軟體開發", "職業別 2519: 軟體開發人員", "行業別 J6201: 電腦程式設計業"), sheet.lines("職類別", "職業別", "行業別"));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void readsSeveralLabelsOfOneLineAndADescriptionOfSeveralParagraphs() {
+		Sheet sheet = new Sheet().raw("職能基準代碼：KMC2431-001v4 基準級別：4\n\n所屬類別：職類別：行銷傳播（KMC）\n\n工作描述：負責規劃。\n執行方案。\n\n並追蹤成效。\n\n").row("某欄", "某值");
+
+		assertEquals(List.of("職能基準 KMC2431-001v4", "職類別 KMC: 行銷傳播", "基準級別 4", "工作描述: 負責規劃。"), sheet.lines("職", "基準", "工作"));
+		assertEquals(List.of("| 執行方案。並追蹤成效。"), sheet.lines("|"));
+		assertEquals(List.of("某欄", "某值"), sheet.dropped());
+	}
+
+	@Test
+	void doesNotTakeTheRowsOfAnotherTableForValues() {
+		Sheet sheet = head().row("基準級別", "4").raw("\n").row("職能單元代碼", "職能單元名稱").row("ABC001", "接待旅客");
+
+		assertEquals(List.of("基準級別 4"), sheet.lines("基準級別"));
+		assertEquals(List.of("職能單元代碼", "職能單元名稱", "ABC001", "接待旅客"), sheet.dropped());
+	}
+
+	@Test
+	void readsValuesBelowLabels() {
+		assertEquals(List.of("職能基準 KMC2431-001v4", "基準級別 4"), new Sheet().row("職能基準代碼", "基準級別").row("KMC2431-001v4", "4").lines("職能", "基準級別"));
+	}
+
+	@Test
+	void leavesNumbersOutThatCountClassifications() {
+		Sheet sheet = head().row("職業別", "1.保險代理人 2.保險業務員", "職業別代碼", "1.3321 2.3322");
+
+		assertEquals(List.of("職業別 3321: 保險代理人", "職業別 3322: 保險業務員"), sheet.lines("職業別"));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void partsNamesAtCommasOnlyWhereEachPartIsAName() {
+		assertEquals(List.of("行業別 K6510: 金融業／人身保險業", "行業別 K6520: 金融業／財產保險業"),
+				head().row("行業別", "金融業／人身保險業、金融業／財產保險業", "行業別代碼", "K6510、K6520").lines("行業別"));
+		Sheet whole = head().row("行業別", "專業、科學及技術服務業／廣告業", "行業別代碼", "M7310、M7320");
+		assertEquals(List.of("行業別 M7310: 專業、科學及技術服務業／廣告業", "行業別 M7320:"), whole.lines("行業別"));
+		assertEquals(1, whole.result().report().suspects().size());
+	}
+
+	@Test
+	void knowsACodeBesideANameWithoutALabel() {
+		assertEquals(List.of("職類別 KMC: 行銷傳播", "行業別 N8202: 會議業"), head().row("職類別", "行銷傳播", "KMC").row("行業別", "N8202", "會議業").lines("職類別", "行業別"));
+	}
+
+	@Test
+	void keepsTheStandardsLevelAsPrinted() {
+		Sheet sheet = head().row("基準級別", "3~4");
+
+		assertEquals(List.of("基準級別 3~4"), sheet.lines("基準級別"));
+		assertEquals(List.of("KMC2431-001v4: 3~4 -> 3~4"), sheet.decisions(DecisionKind.LEVEL_AS_PRINTED));
+	}
+
+	@Test
+	void keepsDatesAsPrintedWhateverTheOrderOfColumns() {
+		Sheet sheet = new Sheet().row("版本", "發展更新日期", "職能基準代碼", "職能基準名稱", "更新說明", "狀態").row("V2", "112年12月15日", "KMC2431-001v2", "甲", "略", "最新版本")
+				.row("V1", "109/6/30", "KMC2431-001", "甲", "", "歷史版本");
+
+		assertEquals(List.of("V2 KMC2431-001v2 112年12月15日: 甲", "V1 KMC2431-001 109/6/30: 甲"), sheet.lines("V"));
+		assertEquals(List.of(), sheet.dropped());
+	}
 }

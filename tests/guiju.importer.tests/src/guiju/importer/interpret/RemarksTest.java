@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import guiju.importer.Sheet;
+import guiju.importer.report.DecisionKind;
 
 class RemarksTest {
 
@@ -90,5 +91,65 @@ class RemarksTest {
 
 		assertEquals(List.of("補充: 乙。"), lines(sheet));
 		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void nestsNumbersOfDifferentKinds() {
+		assertEquals(List.of("條件: 一、具下列資格", "- （一）大專：", "-- 1.資訊系。", "-- 2.電機系。", "- （二）高中。", "條件: 二、另有證照。"),
+				lines(remarks("建議擔任此職類/職業之學歷/經歷/或能力條件：\n一、具下列資格\n（一）大專：\n1.資訊系。\n2.電機系。\n（二）高中。\n二、另有證照。\n")));
+	}
+
+	@Test
+	void putsLinesBelowTheWordThatHeadsThem() {
+		Sheet sheet = remarks("建議擔任此職類/職業之學歷/經歷/或能力條件\n一、學歷\n大專機電科系畢業。\n二、經歷\n具2年以上相關工作經驗。\n其他補充說明\n● 甲。\n參考文獻：\n勞動部（2019）。指引。\n");
+
+		assertEquals(List.of("條件: 一、學歷", "- 大專機電科系畢業。", "條件: 二、經歷", "- 具2年以上相關工作經驗。", "補充: 甲。", "補充: 參考文獻：", "- 勞動部（2019）。指引。"), lines(sheet));
+	}
+
+	@Test
+	void joinsAFullLineWithTheNextAndSaysSo() {
+		Sheet sheet = remarks("其他補充說明\n註1：機電整合包含機械、電機、\n資訊等領域。\n註2：乙。\n");
+
+		assertEquals(List.of("註1: 機電整合包含機械、電機、資訊等領域。", "註2: 乙。"), lines(sheet));
+		assertEquals(1, sheet.decisions(DecisionKind.TEXT_JOINED).size());
+	}
+
+	@Test
+	void doesNotJoinShortLines() {
+		assertEquals(List.of("條件: 高中職以上", "條件: 一年經驗"), lines(remarks("建議擔任此職類/職業之學歷/經歷/或能力條件\n高中職以上\n一年經驗\n")));
+	}
+
+	@Test
+	void keepsTheParagraphsOfANote() {
+		assertEquals(List.of("註1: 某某。", "註2: 乙。"), lines(remarks("其他補充說明\n註1：某某。\n第二段說明。\n註2 乙。\n")));
+		assertEquals(List.of("| 第二段說明。"), remarks("其他補充說明\n註1：某某。\n第二段說明。\n").lines("|"));
+	}
+
+	@Test
+	void knowsBulletsWithoutABlankBehind() {
+		assertEquals(List.of("條件: 高中職以上。", "條件: 一年經驗。"), lines(remarks("建議擔任此職類/職業之學歷/經歷/或能力條件\n‧高中職以上。\n‧一年經驗。\n")));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "*1", "①" })
+	void readsNotesThatASignMarks(String sign) {
+		Sheet sheet = Sheet.main().row("T1 甲", "T1.1 乙", "", "P1.1.1 句。", "3", "K01 法規^{" + sign + "}", "").raw("\n說明與補充事項\n其他補充說明\n" + sign + " 法規：甲。\n");
+
+		assertEquals(List.of("K01: 法規【註1】"), sheet.lines("K0"));
+		assertEquals(List.of("註1: 法規：甲。"), lines(sheet));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void leavesCircledNumbersThatNothingRefersTo() {
+		assertEquals(List.of("補充: ① 甲。", "補充: ② 乙。"), lines(remarks("其他補充說明\n① 甲。\n② 乙。\n")));
+	}
+
+	@Test
+	void reportsATableWithinTheRemarks() {
+		Sheet sheet = remarks("其他補充說明\n- 甲。\n\n").row("語言", "人數").row("英語", "100");
+
+		assertEquals(List.of("補充: 甲。"), lines(sheet));
+		assertEquals(List.of("語言", "人數", "英語", "100"), sheet.dropped());
 	}
 }

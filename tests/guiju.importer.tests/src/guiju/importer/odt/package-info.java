@@ -1,0 +1,2 @@
+/** Documents in the OpenDocument format, built element by element and printed whole. */
+package guiju.importer.odt;

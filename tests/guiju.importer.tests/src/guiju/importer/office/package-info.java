@@ -1,0 +1,2 @@
+/** Packages of office formats: built part by part, damaged, protected, hostile. */
+package guiju.importer.office;

@@ -1,0 +1,2 @@
+/** Tests of single rules of reading pages. */
+package guiju.importer.pdf.page;
