@@ -2,6 +2,9 @@ package guiju.cli;
 
 import java.util.List;
 
+import guiju.cli.edit.FixCommand;
+import guiju.cli.edit.RenameCommand;
+import guiju.cli.edit.RenumberCommand;
 import guiju.cli.exchange.ExportCommand;
 import guiju.cli.exchange.ImportCommand;
 import guiju.cli.find.FindCommand;
@@ -14,6 +17,7 @@ final class Verbs {
 	private Verbs() {}
 
 	static List<Verb> all() {
-		return List.of(new ValidateCommand(), new FormatCommand(), new FindCommand(), new ImportCommand(), new ExportCommand());
+		return List.of(new ValidateCommand(), new FixCommand(), new FormatCommand(), new RenumberCommand(), new RenameCommand(), new FindCommand(),
+				new ImportCommand(), new ExportCommand());
 	}
 }

@@ -38,7 +38,8 @@ final class Bundles {
 		bundle("guiju.rules", EMF, "guiju.model");
 		bundle("guiju.dsl", XTEXT, "guiju.text", "guiju.rules");
 		bundle("guiju.dsl.ide", Stream.concat(XTEXT.stream(), Stream.of("org.eclipse.lsp4j.")).toList(), "guiju.dsl");
-		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.dsl", "guiju.importer");
+		bundle("guiju.files", List.of());
+		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.dsl.ide", "guiju.importer", "guiju.files");
 	}
 
 	private Bundles() {}

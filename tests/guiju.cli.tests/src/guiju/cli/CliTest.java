@@ -36,7 +36,7 @@ class CliTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"validate", "format", "find", "import", "export"})
+	@ValueSource(strings = {"validate", "fix", "format", "renumber", "rename", "find", "import", "export"})
 	void helpsWithEveryVerbInBothLanguagesAndWithAnExample(String verb) {
 		Ran english = new Workplace(folder).run(verb, "--help");
 		Ran chinese = new Workplace(folder).run("--lang", "zh-TW", verb, "--help");

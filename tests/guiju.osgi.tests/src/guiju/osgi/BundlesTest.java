@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.emf.ecore.EPackage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.FrameworkUtil;
 
@@ -16,6 +20,8 @@ import guiju.dsl.ParsedStandard;
 import guiju.dsl.StandardParser;
 import guiju.dsl.check.StandardChecker;
 import guiju.dsl.check.TextFinding;
+import guiju.importer.ImportResult;
+import guiju.importer.Importer;
 import guiju.model.OcsPackage;
 import guiju.rules.FindingCode;
 import guiju.rules.Messages;
@@ -24,8 +30,8 @@ import guiju.rules.settings.Settings;
 /** The bundles in Equinox, where each sees only what its manifest says. */
 class BundlesTest {
 
-	private static final List<String> BUNDLES = List.of("guiju.model", "guiju.model.edit", "guiju.text", "guiju.exchange", "guiju.rules",
-			"guiju.dsl", "guiju.dsl.ide", "guiju.cli");
+	private static final List<String> BUNDLES = List.of("guiju.model", "guiju.model.edit", "guiju.text", "guiju.exchange", "guiju.importer",
+			"guiju.rules", "guiju.dsl", "guiju.dsl.ide", "guiju.files", "guiju.cli");
 
 	@Test
 	void resolveInEquinox() {
@@ -64,5 +70,15 @@ class BundlesTest {
 
 		assertTrue(new Messages(Messages.CHINESE).text(broken.message()).contains("散文一行"));
 		assertTrue(new Messages(Messages.ENGLISH).text(broken.message()).startsWith("This line"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"chromium.pdf", "today.html", "poi.docx", "poi.xlsx", "libreoffice.odt"})
+	void documentsAreImportedByTheirReadersAndLibraries(String ending) throws Exception {
+		Path root = Path.of(System.getProperty("guiju.root"));
+
+		ImportResult imported = Importer.ofAllFormats().read(ending, Files.readAllBytes(root.resolve("tests/data/office/KMC2431-001v4-" + ending)));
+
+		assertEquals(Files.readString(root.resolve("examples/KMC2431-001v4.ocs")), imported.text());
 	}
 }

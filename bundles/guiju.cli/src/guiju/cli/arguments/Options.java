@@ -33,6 +33,13 @@ public final class Options {
 		return this;
 	}
 
+	/** Adds an option with a value that may be given several times. */
+	public Options values(String key, String label, String... names) {
+		spec.addOption(OptionSpec.builder(names).arity("1").type(String[].class).paramLabel(label).hideParamSyntax(true)
+				.description(description("option." + key)).build());
+		return this;
+	}
+
 	/** Adds an argument that must be given; the description's key is {@code argument.<key>}. */
 	public Options argument(String key, String label, int index) {
 		return positional(key, label, String.valueOf(index), "1", String.class);

@@ -33,6 +33,11 @@ public final class Values {
 		return arguments.matchedOptionValue(option, (String) null);
 	}
 
+	/** Returns the values of an option that may be given several times. */
+	public List<String> texts(String option) {
+		return List.of(arguments.matchedOptionValue(option, new String[0]));
+	}
+
 	/** Returns the arguments from one on. */
 	public List<String> arguments(int from) {
 		return arguments.hasMatchedPositional(from) ? Arrays.asList(arguments.matchedPositionalValue(from, new String[0])) : List.of();

@@ -9,17 +9,17 @@ import java.util.Set;
 
 import guiju.cli.Session;
 import guiju.cli.engine.Language;
-import guiju.cli.files.AtomicFile;
 import guiju.cli.files.Reasons;
 import guiju.cli.files.RefusedSourceException;
 import guiju.cli.files.Source;
 import guiju.cli.files.SourceFinder;
-import guiju.cli.files.SourceReader;
 import guiju.cli.output.Visible;
-import guiju.cli.parallel.OrderedPipeline;
 import guiju.dsl.StandardParser;
 import guiju.dsl.lexing.LineProblems;
 import guiju.exchange.FormatException;
+import guiju.files.AtomicFile;
+import guiju.files.SourceReader;
+import guiju.files.parallel.OrderedPipeline;
 
 /** One export of some standards. */
 final class Export {

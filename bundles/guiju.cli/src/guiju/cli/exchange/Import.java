@@ -10,13 +10,13 @@ import java.util.Set;
 
 import guiju.cli.ExitCode;
 import guiju.cli.Session;
-import guiju.cli.files.AtomicFile;
 import guiju.cli.files.Reasons;
 import guiju.cli.files.RefusedSourceException;
 import guiju.cli.files.Source;
 import guiju.cli.files.SourceFinder;
 import guiju.cli.output.Visible;
-import guiju.cli.parallel.OrderedPipeline;
+import guiju.files.AtomicFile;
+import guiju.files.parallel.OrderedPipeline;
 
 /** One import of some sources. No file of the user's is ever overwritten unless he says so, and no file of this run ever. */
 final class Import {

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 
-import guiju.cli.files.AtomicFile;
 import guiju.cli.output.Output;
+import guiju.files.AtomicFile;
 import guiju.importer.report.ImportReport;
 import guiju.importer.report.ReportJson;
 import guiju.importer.report.ReportText;

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 import guiju.cli.messages.Words;
 
-/** Thrown for a file that can be read but is not what it should be. */
+/** Thrown for a file that a command has no use for, for a reason of the command; {@link guiju.files.RefusedFileException} has those of all. */
 public final class RefusedSourceException extends IOException {
 
 	private static final long serialVersionUID = 1;

@@ -1,16 +1,11 @@
 package guiju.cli.files;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +13,7 @@ import java.util.TreeSet;
 
 import guiju.cli.Problems;
 import guiju.cli.messages.Words;
+import guiju.files.FolderWalk;
 
 /**
  * Finds the files that a command line means: a file as given, whatever its name, and in folders those with a certain
@@ -26,15 +22,14 @@ import guiju.cli.messages.Words;
  */
 public final class SourceFinder {
 
-	// They hold no standards of anybody, but often very many files.
-	private static final Set<String> SKIPPED = Set.of(".git", ".hg", ".svn");
-
 	private final Path directory;
 	private final Set<String> endings;
 	private final Problems problems;
 	private final Words words;
 	private final List<Source> found = new ArrayList<>();
-	private final Set<String> seen = new HashSet<>();
+	private final FolderWalk walk = new FolderWalk(this::isWanted, new Found());
+	/** The folder as given that is being looked through, or null. */
+	private Path root;
 
 	/** Finds files with one of these endings, in small letters with their dot, in folders relative to a directory. */
 	public SourceFinder(Path directory, Set<String> endings, Problems problems, Words words) {
@@ -62,7 +57,7 @@ public final class SourceFinder {
 	/** Tells whether a file, under whatever name, is one of those found; results must not be written over sources. */
 	public boolean isSource(Path file) {
 		try {
-			return Files.exists(file) && seen.contains(file.toRealPath().toString());
+			return Files.exists(file) && walk.knows(file.toRealPath());
 		} catch (IOException unreadable) {
 			return false;
 		}
@@ -74,59 +69,39 @@ public final class SourceFinder {
 		try {
 			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
 			if (!attributes.isDirectory())
-				add(file.toRealPath().toString(), new Source(path, null));
-			else if (seen.contains(file.toRealPath().toString()))
-				return;
-			else if (folder(path, path, file.toRealPath()) && found.size() == before)
+				walk.file(path, file.toRealPath(), attributes);
+			else if (folder(path, file.toRealPath()) && found.size() == before)
 				problems.report(Source.name(path), words.text("file.noneInFolder", String.join(", ", new TreeSet<>(endings))));
 		} catch (IOException unreadable) {
 			problems.report(Source.name(path), Reasons.of(unreadable, words));
 		}
 	}
 
-	/** Looks through a folder; returns false if that was not possible, or needless since it was done before. */
-	private boolean folder(Path root, Path path, Path real) throws IOException {
-		if (!seen.add(real.toString()))
-			return false;
-		List<Path> entries = new ArrayList<>();
-		try (DirectoryStream<Path> stream = Files.newDirectoryStream(real)) {
-			for (Path entry : stream)
-				entries.add(entry.getFileName());
-		} catch (DirectoryIteratorException broken) {
-			throw broken.getCause();
-		}
-		entries.sort(Comparator.comparing(Path::toString));
-		for (Path name : entries)
-			entry(root, path.resolve(name), real.resolve(name));
-		return true;
-	}
-
-	private void entry(Path root, Path path, Path file) {
+	private boolean folder(Path path, Path real) throws IOException {
+		root = path;
 		try {
-			BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-			Path real = file;
-			if (attributes.isSymbolicLink()) {
-				real = file.toRealPath();
-				attributes = Files.readAttributes(real, BasicFileAttributes.class);
-			}
-			if (!attributes.isDirectory() && isWanted(path))
-				add(real.toString(), new Source(path, root));
-			else if (attributes.isDirectory() && !SKIPPED.contains(path.getFileName().toString()))
-				folder(root, path, real);
-		} catch (IOException unreadable) {
-			// A link that leads nowhere is nobody's business unless its name says that a standard should be there.
-			if (isWanted(path) || !Files.isSymbolicLink(file))
-				problems.report(Source.name(path), Reasons.of(unreadable, words));
+			return walk.folder(path, real);
+		} finally {
+			root = null;
 		}
-	}
-
-	private void add(String real, Source source) {
-		if (seen.add(real))
-			found.add(source);
 	}
 
 	private boolean isWanted(Path path) {
 		String name = path.getFileName().toString().toLowerCase(Locale.ROOT);
 		return endings.stream().anyMatch(name::endsWith);
+	}
+
+	/** Takes what the walk finds. */
+	private final class Found implements FolderWalk.Visitor {
+
+		@Override
+		public void file(Path path, Path real, BasicFileAttributes attributes) {
+			found.add(new Source(path, root));
+		}
+
+		@Override
+		public void failed(Path path, IOException why) {
+			problems.report(Source.name(path), Reasons.of(why, words));
+		}
 	}
 }

@@ -1,2 +1,2 @@
-/** Files: which ones a command line means, what is in them and whether that is text, and how they are written whole or not at all. */
+/** Which files a command line means, and what it tells of those that it has no use for. */
 package guiju.cli.files;

@@ -3,6 +3,7 @@ package guiju.cli.find;
 import java.util.List;
 
 import guiju.cli.files.Source;
+import guiju.dsl.find.Query;
 import guiju.dsl.lexing.Token;
 
 /** Takes what was found, file by file. */

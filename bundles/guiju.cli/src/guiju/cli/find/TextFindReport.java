@@ -8,6 +8,9 @@ import guiju.cli.output.Colour;
 import guiju.cli.output.Output;
 import guiju.cli.output.Visible;
 import guiju.cli.output.Window;
+import guiju.dsl.find.Hit;
+import guiju.dsl.find.HitFinder;
+import guiju.dsl.find.Query;
 import guiju.dsl.lexing.Token;
 import guiju.dsl.location.LineIndex;
 

@@ -1,5 +1,2 @@
-/**
- * The verb find: texts and codes in many standards. A {@link guiju.cli.find.Query} knows what it looks for,
- * {@link guiju.cli.find.HitFinder} where in a standard it is; the lines that cannot be read are looked through, too.
- */
+/** The verb find: what {@link guiju.dsl.find.HitFinder} finds in many standards, for people and for programs. */
 package guiju.cli.find;

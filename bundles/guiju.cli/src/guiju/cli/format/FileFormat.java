@@ -5,14 +5,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import guiju.cli.Session;
-import guiju.cli.files.AtomicFile;
 import guiju.cli.files.Reasons;
 import guiju.cli.files.Source;
-import guiju.cli.files.SourceReader;
-import guiju.cli.files.SourceText;
 import guiju.dsl.edit.Replacement;
 import guiju.dsl.edit.Replacements;
 import guiju.dsl.formatting.StandardFormatter;
+import guiju.files.AtomicFile;
+import guiju.files.SourceReader;
+import guiju.files.SourceText;
 import guiju.text.keyword.Vocabulary;
 
 /** Lays one file out. May be used by several threads at once. */

@@ -12,7 +12,7 @@ import guiju.cli.files.Source;
 import guiju.cli.files.SourceFinder;
 import guiju.cli.messages.Words;
 import guiju.cli.output.Visible;
-import guiju.cli.parallel.OrderedPipeline;
+import guiju.files.parallel.OrderedPipeline;
 import guiju.text.keyword.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;

@@ -1,23 +1,18 @@
 package guiju.cli.validate;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-
-import org.eclipse.emf.common.util.EList;
 
 import guiju.cli.Session;
 import guiju.cli.files.Reasons;
 import guiju.cli.files.Source;
-import guiju.cli.files.SourceReader;
 import guiju.dsl.ParsedStandard;
 import guiju.dsl.StandardParser;
+import guiju.dsl.check.FolderFindings;
 import guiju.dsl.check.StandardChecker;
-import guiju.model.Standard;
-import guiju.model.Version;
+import guiju.files.SourceReader;
 import guiju.rules.Finding;
-import guiju.rules.Place;
 import guiju.rules.folder.FolderFinding;
 
 /** Checks one file by itself, and adds what its folder tells of it. May be used by several threads at once. */
@@ -40,7 +35,8 @@ final class FileCheck {
 		try {
 			String text = SourceReader.text(session.io().directory().resolve(source.path())).text();
 			ParsedStandard parsed = parser.parse(text);
-			return new CheckedFile(source, text, StandardChecker.check(parsed, settings.of(source), others(source, parsed.standard())), null);
+			List<Finding> others = FolderFindings.placed(ofFolder.getOrDefault(source.name(), List.of()), parsed.standard());
+			return new CheckedFile(source, text, StandardChecker.check(parsed, settings.of(source), others), null);
 		} catch (IOException unreadable) {
 			return refused(source, Reasons.of(unreadable, session.words()));
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
@@ -51,16 +47,5 @@ final class FileCheck {
 
 	private static CheckedFile refused(Source source, String why) {
 		return new CheckedFile(source, null, List.of(), why);
-	}
-
-	private List<Finding> others(Source source, Standard standard) {
-		List<Finding> others = new ArrayList<>();
-		EList<Version> versions = standard.getVersions();
-		for (FolderFinding finding : ofFolder.getOrDefault(source.name(), List.of()))
-			if (finding.row() < versions.size()) {
-				Place place = finding.row() < 0 ? Place.of(standard) : Place.of(versions.get(finding.row()));
-				others.add(new Finding(finding.code(), finding.severity(), place, finding.message(), finding.fixes()));
-			}
-		return others;
 	}
 }

@@ -8,16 +8,16 @@ import java.util.stream.Collectors;
 
 import guiju.cli.Session;
 import guiju.cli.files.Source;
-import guiju.cli.files.SourceReader;
-import guiju.cli.parallel.OrderedPipeline;
 import guiju.dsl.head.HeadReader;
+import guiju.files.SourceReader;
+import guiju.files.parallel.OrderedPipeline;
 import guiju.rules.folder.FolderFinding;
 import guiju.rules.folder.FolderRules;
 import guiju.rules.folder.FolderSummaries;
 import guiju.rules.folder.StandardHead;
 
 /** The pass over the heads of all files that finds what no file can tell by itself. It keeps a few numbers of each. */
-final class FolderPass {
+public final class FolderPass {
 
 	/** A file with its head, null where it has none to be read; the second pass says why. */
 	private record Head(String name, StandardHead head) {}
@@ -25,13 +25,14 @@ final class FolderPass {
 	private final Session session;
 	private final FolderSettings settings;
 
-	FolderPass(Session session, FolderSettings settings) {
+	/** Checks by the settings that are in force for each file. */
+	public FolderPass(Session session, FolderSettings settings) {
 		this.session = session;
 		this.settings = settings;
 	}
 
 	/** Returns the findings by the names of the files. */
-	Map<String, List<FolderFinding>> run(List<Source> sources) {
+	public Map<String, List<FolderFinding>> run(List<Source> sources) {
 		FolderSummaries summaries = new FolderSummaries();
 		Map<String, Source> byName = new HashMap<>(sources.size() * 2);
 		for (Source source : sources)

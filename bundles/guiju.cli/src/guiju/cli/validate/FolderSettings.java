@@ -15,7 +15,7 @@ import guiju.rules.settings.Settings;
 import guiju.rules.settings.SettingsFile;
 
 /** The settings in force for each file: those of the nearest settings file above it. Each is read once, and its problems told once. */
-final class FolderSettings {
+public final class FolderSettings {
 
 	private final Session session;
 	private final LocalDate today;
@@ -25,7 +25,7 @@ final class FolderSettings {
 	private final Map<Path, Settings> byFile = new ConcurrentHashMap<>();
 
 	/** Reads settings for a day, and for one stage whatever they say of it unless that is null. */
-	FolderSettings(Session session, LocalDate today, Stage stage) {
+	public FolderSettings(Session session, LocalDate today, Stage stage) {
 		this.session = session;
 		this.today = today;
 		this.stage = stage;
@@ -33,7 +33,7 @@ final class FolderSettings {
 	}
 
 	/** Returns the settings for a source. */
-	Settings of(Source source) {
+	public Settings of(Source source) {
 		Path folder = session.io().directory().resolve(source.path()).toAbsolutePath().normalize().getParent();
 		return byFolder.computeIfAbsent(folder, this::find);
 	}

@@ -10,13 +10,13 @@ import guiju.cli.Session;
 import guiju.cli.Verb;
 import guiju.cli.arguments.Options;
 import guiju.cli.arguments.Values;
-import guiju.cli.files.AtomicFile;
 import guiju.cli.files.Reasons;
 import guiju.cli.files.Source;
 import guiju.cli.files.SourceFinder;
 import guiju.cli.messages.Words;
 import guiju.cli.output.Output;
 import guiju.cli.validate.baseline.Baseline;
+import guiju.files.AtomicFile;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 

@@ -8,10 +8,10 @@ import guiju.cli.Session;
 import guiju.cli.engine.Language;
 import guiju.cli.files.Source;
 import guiju.cli.output.Output;
-import guiju.cli.parallel.OrderedPipeline;
 import guiju.cli.validate.baseline.Baseline;
 import guiju.cli.validate.output.Report;
 import guiju.dsl.check.TextFinding;
+import guiju.files.parallel.OrderedPipeline;
 import guiju.rules.folder.FolderFinding;
 
 /** One validation of many files. Nothing but their paths, and a few numbers of each, is kept of those that are done. */

@@ -35,9 +35,11 @@ public final class Acceptances {
 	/** Accepts a finding, or says why the acceptance accepts none. */
 	private static Message wrong(Acceptance acceptance, List<Finding> open, Settings settings) {
 		String id = acceptance.getFinding();
-		FindingCode code = id == null ? null : FindingCode.of(id).orElse(null);
+		if (id == null || id.isBlank())
+			return Message.of("acceptance.withoutCode");
+		FindingCode code = FindingCode.of(id).orElse(null);
 		if (code == null)
-			return Message.of("acceptance.unknown", String.valueOf(id));
+			return Message.of("acceptance.unknown", id);
 		if (acceptance.getReason() == null || acceptance.getReason().isBlank())
 			return Message.of("acceptance.withoutReason", id);
 		AcceptedLine line = AcceptedLine.of(acceptance);

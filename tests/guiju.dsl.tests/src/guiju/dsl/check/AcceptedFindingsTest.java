@@ -103,7 +103,7 @@ class AcceptedFindingsTest {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '⇒', value = {"// 容許 unused-skill: x⇒容許「unused-skill」未容許任何項目", "// 容許 syntax: x⇒容許「syntax」未容許任何項目",
-			"// 容許 unused-skill⇒容許「unused-skill」未寫理由", "// 容許 syntax⇒容許「syntax」未寫理由", "// 容許 x: y⇒沒有「x」這個檢查代碼"})
+			"// 容許: x⇒這條容許沒有寫明檢查代碼", "// 容許 unused-skill⇒容許「unused-skill」未寫理由", "// 容許 syntax⇒容許「syntax」未寫理由", "// 容許 x: y⇒沒有「x」這個檢查代碼"})
 	void messageTellsWhyNothingIsAccepted(String acceptance, String message) {
 		List<String> messages = Findings.of(acceptance + "\n職業: x").messages(FindingCode.STALE_ACCEPTANCE, Locale.TAIWAN);
 

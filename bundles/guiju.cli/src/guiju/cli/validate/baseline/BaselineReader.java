@@ -20,6 +20,7 @@ import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
 import guiju.cli.files.RefusedSourceException;
+import guiju.files.RefusedFileException;
 
 /** Reads the JSON of findings. Fields that it does not know are passed over: a later Guiju may have written more. */
 final class BaselineReader {
@@ -39,7 +40,7 @@ final class BaselineReader {
 	/** Returns the findings of a report by path, each path as an operator changes it. */
 	static Map<String, KnownFindings> read(Path file, UnaryOperator<String> normal) throws IOException {
 		if (Files.exists(file) && !Files.isRegularFile(file))
-			throw new RefusedSourceException(Files.isDirectory(file) ? "file.folder" : "file.special");
+			throw new RefusedFileException(Files.isDirectory(file) ? "folder" : "special");
 		// Files.newBufferedReader refuses bad bytes; a damaged report must not pass for one with fewer findings.
 		try (Reader text = Files.newBufferedReader(file, StandardCharsets.UTF_8); JsonReader json = new JsonReader(skipMark(text))) {
 			json.setStrictness(Strictness.STRICT);

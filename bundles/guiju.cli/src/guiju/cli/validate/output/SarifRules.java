@@ -1,11 +1,10 @@
 package guiju.cli.validate.output;
 
 import java.util.Locale;
-import java.util.ResourceBundle;
 
-import guiju.cli.messages.Words;
 import guiju.cli.output.JsonOutput;
 import guiju.rules.FindingCode;
+import guiju.rules.Message;
 import guiju.rules.Messages;
 import guiju.rules.Severity;
 import guiju.rules.Stage;
@@ -30,19 +29,22 @@ final class SarifRules {
 	}
 
 	void write(JsonOutput json) {
-		ResourceBundle own = Words.bundle("rules", language);
-		Locale other = language == Messages.CHINESE ? Messages.ENGLISH : Messages.CHINESE;
-		ResourceBundle others = Words.bundle("rules", other);
+		Messages own = new Messages(language);
+		Messages others = new Messages(language == Messages.CHINESE ? Messages.ENGLISH : Messages.CHINESE);
 		json.beginArray("rules");
 		for (FindingCode code : FindingCode.values()) {
 			json.begin().field("id", code.id()).field("name", name(code));
-			json.begin("shortDescription").field("text", title(own.getString(code.id()))).end();
-			json.begin("fullDescription").field("text", own.getString(code.id())).end();
-			json.begin("help").field("text", own.getString(code.id()) + "\n\n" + others.getString(code.id())).end();
+			json.begin("shortDescription").field("text", title(help(own, code))).end();
+			json.begin("fullDescription").field("text", help(own, code)).end();
+			json.begin("help").field("text", help(own, code) + "\n\n" + help(others, code)).end();
 			json.begin("defaultConfiguration").field("level", level(code.severity(Stage.DRAFT))).end();
 			json.end();
 		}
 		json.endArray();
+	}
+
+	private static String help(Messages messages, FindingCode code) {
+		return messages.text(Message.of("help." + code.id()));
 	}
 
 	/** The first sentence. */

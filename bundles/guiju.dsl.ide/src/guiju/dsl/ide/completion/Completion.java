@@ -20,7 +20,11 @@ public record Completion(Kind kind, String prefix, String text, String label) {
 		CITATION,
 		/** A note's marker or a code within a text. */
 		REFERENCE,
-		/** The name of an attitude of the catalogue. */
-		ATTITUDE
+		/** The name of an attitude of the catalogue, also with its definition below, or a definition. */
+		ATTITUDE,
+		/** A label that other standards of the folder use. */
+		LABEL,
+		/** A level, an official code, a code of a standard, a status. */
+		VALUE
 	}
 }

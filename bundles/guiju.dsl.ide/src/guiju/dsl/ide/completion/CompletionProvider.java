@@ -28,7 +28,7 @@ public class CompletionProvider extends IdeContentProposalProvider {
 				case KEYWORD -> ContentAssistEntry.KIND_KEYWORD;
 				case NEXT_CODE -> ContentAssistEntry.KIND_SNIPPET;
 				case CITATION, REFERENCE -> ContentAssistEntry.KIND_REFERENCE;
-				case ATTITUDE -> ContentAssistEntry.KIND_VALUE;
+				case ATTITUDE, LABEL, VALUE -> ContentAssistEntry.KIND_VALUE;
 			});
 			acceptor.accept(entry, getProposalPriorities().getDefaultPriority(entry));
 		}

@@ -8,18 +8,27 @@ import guiju.dsl.ParsedStandard;
 import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Tok;
 import guiju.dsl.lexing.Token;
+import guiju.model.Standard;
 import guiju.model.code.Characters;
+import guiju.model.code.ElementKind;
+import guiju.text.keyword.Keyword;
 
 /**
  * What can be written at an offset. Decided by the line: its beginning takes the heads that have a place here, a citation
- * list the definitions, an open 【 the notes and codes, an attitude without name the catalogue.
+ * list the definitions, an open 【 the notes and codes, an attitude without name the catalogue, a label those of the folder, a
+ * field the values that lists know.
  */
 public final class Completions {
 
 	private Completions() {}
 
-	/** Returns the completions at an offset that fit what is written before it, those of one kind in document order. */
+	/** Returns the completions of a text that stands alone. */
 	public static List<Completion> at(ParsedStandard parsed, int offset) {
+		return at(parsed, offset, CompletionSources.published());
+	}
+
+	/** Returns the completions at an offset that fit what is written before it, those of one kind in document order. */
+	public static List<Completion> at(ParsedStandard parsed, int offset, CompletionSources sources) {
 		String text = parsed.text();
 		int start = offset;
 		while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r')
@@ -31,7 +40,7 @@ public final class Completions {
 		String written = Characters.trim(line + "x");
 		if (isFirstWord(written))
 			return fitting(HeadCompletions.of(parsed, start, written.substring(0, written.length() - 1)));
-		return fitting(inLine(parsed, line));
+		return fitting(inLine(new WrittenLine(parsed, start, line), sources));
 	}
 
 	private static boolean isFirstWord(String written) {
@@ -41,14 +50,47 @@ public final class Completions {
 		return true;
 	}
 
-	/** The head of the line tells what its rest takes, be the last word complete or not. */
-	private static List<Completion> inLine(ParsedStandard parsed, String line) {
-		return switch (head(line)) {
-			case KNOWLEDGE_LIST, KNOWLEDGE_WORD -> CitationCompletions.of(parsed.standard().getKnowledge(), line);
-			case SKILLS_LIST, SKILL_WORD -> CitationCompletions.of(parsed.standard().getSkills(), line);
-			case ATTITUDE_CODE, ATTITUDE_WORD -> AttitudeCompletions.of(line);
-			default -> List.of();
+	/** The keyword of the line tells what its rest takes, else its head, be the last word complete or not. */
+	private static List<Completion> inLine(WrittenLine line, CompletionSources sources) {
+		Keyword keyword = line.keyword();
+		return keyword == null ? behindCode(line, sources) : switch (keyword) {
+			case LEVEL, STANDARD_LEVEL -> ValueCompletions.levels(line, sources, Keyword.vocabulary(line.firstWord()));
+			case CATEGORY -> ValueCompletions.official(line, sources.categories());
+			case OCCUPATION_CLASS -> sources.occupations().map(list -> ValueCompletions.official(line, list)).orElse(List.of());
+			case INDUSTRY -> sources.industries().map(list -> ValueCompletions.official(line, list)).orElse(List.of());
+			case STANDARD -> ValueCompletions.standardCodes(line, sources);
+			case STATUS -> ValueCompletions.statuses(line);
+			case UPDATE -> ValueCompletions.updates(line);
+			case DEFINITION -> AttitudeCompletions.definitions(line, sources);
+			case ATTITUDE -> AttitudeCompletions.names(line, sources);
+			case CITATION -> RevisionCompletions.citation(line);
+			case REMOVED -> RevisionCompletions.removed(line, sources.folder());
+			default -> behindCode(line, sources);
 		};
+	}
+
+	private static List<Completion> behindCode(WrittenLine line, CompletionSources sources) {
+		Standard standard = line.parsed().standard();
+		return switch (head(line.text())) {
+			case KNOWLEDGE_LIST -> CitationCompletions.of(standard.getKnowledge(), line.text());
+			case SKILLS_LIST -> CitationCompletions.of(standard.getSkills(), line.text());
+			case KNOWLEDGE_WORD, SKILL_WORD -> withoutCode(line, sources);
+			case KNOWLEDGE_CODE -> LabelCompletions.of(ElementKind.KNOWLEDGE, standard.getKnowledge(), line.rest(), sources.folder());
+			case SKILL_CODE -> LabelCompletions.of(ElementKind.SKILL, standard.getSkills(), line.rest(), sources.folder());
+			case ATTITUDE_CODE -> AttitudeCompletions.names(line, sources);
+			case VERSION_CODE -> ValueCompletions.rowCode(line);
+			default -> line.firstWord().matches("[VvＶｖ][0-9０-９]{1,2}") ? ValueCompletions.rowCode(line) : List.of();
+		};
+	}
+
+	/** 知識: may go on with codes, or with the label of knowledge that has none. */
+	private static List<Completion> withoutCode(WrittenLine line, CompletionSources sources) {
+		Standard standard = line.parsed().standard();
+		boolean knowledge = head(line.text()) == Tok.KNOWLEDGE_WORD;
+		List<Completion> result = new ArrayList<>(CitationCompletions.of(knowledge ? standard.getKnowledge() : standard.getSkills(), line.text()));
+		result.addAll(knowledge ? LabelCompletions.of(ElementKind.KNOWLEDGE, standard.getKnowledge(), line.rest(), sources.folder())
+				: LabelCompletions.of(ElementKind.SKILL, standard.getSkills(), line.rest(), sources.folder()));
+		return result;
 	}
 
 	private static Tok head(String line) {

@@ -14,13 +14,13 @@ import guiju.model.Standard;
 import guiju.model.Task;
 import guiju.model.code.ElementCode;
 
-/** The codes of the elements that could be written next at a place. */
-final class NextCodes {
+/** The codes of the elements that could be written next at a place; templates and typing use them too. */
+public final class NextCodes {
 
 	private NextCodes() {}
 
 	/** Returns the codes, those of the task above first, then its siblings, then what belongs to the standard. */
-	static List<String> at(ParsedStandard parsed, int offset) {
+	public static List<String> at(ParsedStandard parsed, int offset) {
 		Standard standard = parsed.standard();
 		List<String> codes = new ArrayList<>();
 		Duty duty = lastBefore(standard.getDuties(), offset);
@@ -50,7 +50,8 @@ final class NextCodes {
 		return highest + 1;
 	}
 
-	private static <T extends EObject> T lastBefore(List<T> elements, int offset) {
+	/** Returns the last element that begins before an offset, or null. */
+	static <T extends EObject> T lastBefore(List<T> elements, int offset) {
 		T last = null;
 		for (T element : elements) {
 			ICompositeNode node = NodeModelUtils.findActualNodeFor(element);

@@ -1,0 +1,58 @@
+package guiju.dsl.ide.fix;
+
+import java.util.Optional;
+
+import guiju.dsl.check.TextFinding;
+import guiju.dsl.ide.line.TextLine;
+import guiju.dsl.lexing.LineLexer;
+import guiju.dsl.lexing.LineProblem;
+import guiju.dsl.lexing.LineProblems;
+import guiju.dsl.lexing.Tok;
+import guiju.rules.Message;
+
+/** Fixes of lines that cannot be read. */
+final class SyntaxFixes {
+
+	private SyntaxFixes() {}
+
+	/** Puts the colon behind the code or keyword; full-width where the file writes it so. */
+	static Optional<Fix> colon(FixContext context, TextFinding finding, Message words) {
+		int at = finding.offset() + words.arguments().get(0).length();
+		return Optional.of(new Changes().replace(at, 0, colon(context)).fix(finding.code(), words, false));
+	}
+
+	private static String colon(FixContext context) {
+		long wide = context.lines().tokens().stream().filter(token -> token.type() == Tok.COLON && context.text().charAt(token.start()) == '：').count();
+		long all = context.lines().tokens().stream().filter(token -> token.type() == Tok.COLON).count();
+		return wide * 2 > all ? "：" : ":";
+	}
+
+	/** Makes comments of the line and of those below it that lost their place with it. */
+	static Optional<Fix> comment(FixContext context, TextFinding finding, Message words) {
+		Changes changes = new Changes();
+		int left = 1 + followers(context, finding);
+		for (int i = context.line(finding.offset()).index(); i < context.lines().all().size() && left > 0; i++) {
+			TextLine line = context.lines().get(i);
+			if (line.head().isHiddenLine()) {
+				changes.replace(line.wordStart(), 0, "// ");
+				left--;
+			}
+		}
+		return Optional.of(changes.fix(finding.code(), words, false));
+	}
+
+	private static int followers(FixContext context, TextFinding finding) {
+		for (LineProblem problem : LineProblems.of(context.text()).problems())
+			if (problem.start() == finding.offset())
+				return problem.followers();
+		return 0;
+	}
+
+	/** Makes the line a further paragraph of the text above, where there is one. */
+	static Optional<Fix> continuation(FixContext context, TextFinding finding, Message words) {
+		TextLine line = context.line(finding.offset());
+		if (!LineLexer.openHeads(context.text(), line.start()).contains(Tok.BAR))
+			return Optional.empty();
+		return Optional.of(new Changes().replace(finding.offset(), 0, "| ").fix(finding.code(), words, false));
+	}
+}

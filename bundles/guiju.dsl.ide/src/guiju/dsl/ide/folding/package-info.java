@@ -1,0 +1,2 @@
+/** Which lines can be folded away. */
+package guiju.dsl.ide.folding;

@@ -1,0 +1,2 @@
+/** Work on many files with several threads, and results in order. */
+package guiju.files.parallel;

@@ -1,0 +1,2 @@
+/** Tests of the verbs fix, renumber and rename. */
+package guiju.cli.edit;

@@ -1,0 +1,2 @@
+/** Tests of patches. */
+package guiju.cli.edit.patch;

@@ -1,2 +1,0 @@
-/** Tests of work on many files at once. */
-package guiju.cli.parallel;

@@ -1,0 +1,2 @@
+/** Tests of the folding service. */
+package guiju.dsl.ide.folding;

@@ -1,0 +1,2 @@
+/** Tests of the hover service. */
+package guiju.dsl.ide.hover;

@@ -1,0 +1,2 @@
+/** Tests of the navigation service. */
+package guiju.dsl.ide.navigation;

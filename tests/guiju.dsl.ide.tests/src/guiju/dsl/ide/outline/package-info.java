@@ -1,0 +1,2 @@
+/** Tests of the outline service. */
+package guiju.dsl.ide.outline;

@@ -1,0 +1,2 @@
+/** What all tests of language services share. */
+package guiju.dsl.ide;

@@ -1,0 +1,2 @@
+/** Tests of renames and renumbering. */
+package guiju.dsl.ide.rename;

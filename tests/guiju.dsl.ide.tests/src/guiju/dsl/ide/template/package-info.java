@@ -1,0 +1,2 @@
+/** Tests of the template service. */
+package guiju.dsl.ide.template;

@@ -1,0 +1,2 @@
+/** Tests of the typing service. */
+package guiju.dsl.ide.typing;

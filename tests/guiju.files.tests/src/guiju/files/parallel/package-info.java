@@ -1,0 +1,2 @@
+/** Tests of work on many files at once. */
+package guiju.files.parallel;
