@@ -1,0 +1,2 @@
+/** The check of one file, and what only the folder can tell of it. */
+package guiju.workspace.check;

@@ -1,0 +1,2 @@
+/** What happens on the disk, as the system tells it. */
+package guiju.workspace.watch;

@@ -1,0 +1,2 @@
+/** Work on a bounded number of threads. */
+package guiju.workspace.work;

@@ -1,0 +1,2 @@
+/** Tests of what is on the disk. */
+package guiju.workspace.disk;

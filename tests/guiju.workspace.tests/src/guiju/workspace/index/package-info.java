@@ -1,0 +1,2 @@
+/** Tests of what a folder knows of its standards. */
+package guiju.workspace.index;

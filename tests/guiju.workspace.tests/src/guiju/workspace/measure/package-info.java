@@ -1,0 +1,2 @@
+/** Measurements of a folder of standards; they print and assert nothing. */
+package guiju.workspace.measure;

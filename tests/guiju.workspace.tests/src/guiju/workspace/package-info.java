@@ -1,0 +1,2 @@
+/** Tests of a folder of standards that is kept up to date. */
+package guiju.workspace;
