@@ -40,6 +40,8 @@ final class Bundles {
 		bundle("guiju.dsl.ide", Stream.concat(XTEXT.stream(), Stream.of("org.eclipse.lsp4j.")).toList(), "guiju.dsl");
 		bundle("guiju.files", List.of());
 		bundle("guiju.workspace", XTEXT, "guiju.dsl.ide", "guiju.files");
+		bundle("guiju.sync", Stream.concat(XTEXT.stream(), Stream.of("org.eclipse.jface.text.", "org.eclipse.text.", "org.eclipse.core.runtime.")).toList(),
+				"guiju.dsl.ide", "guiju.model.edit", "guiju.files");
 		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.dsl.ide", "guiju.importer", "guiju.files");
 	}
 

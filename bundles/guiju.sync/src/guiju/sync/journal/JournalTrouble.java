@@ -1,0 +1,30 @@
+package guiju.sync.journal;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * Texts cannot be kept at the moment. Nothing is lost yet: they are in the editors, and keeping is tried again.
+ *
+ * @param folder the journal's folder
+ * @param cause what went wrong
+ */
+public record JournalTrouble(Path folder, Exception cause) {
+
+	/** Returns what is wrong and what to do, in Chinese for any Chinese locale, else in English. */
+	public String message(Locale locale) {
+		Locale language = locale.getLanguage().equals("zh") ? Locale.TAIWAN : Locale.ENGLISH;
+		ResourceBundle messages = ResourceBundle.getBundle("guiju.sync.journal.messages", language, JournalTrouble.class.getClassLoader(),
+				ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+		String key = switch (cause) {
+			case AccessDeniedException denied -> "denied";
+			case NoSuchFileException gone -> "gone";
+			default -> "failed";
+		};
+		return new MessageFormat(messages.getString(key), language).format(new Object[] {folder, String.valueOf(cause.getMessage())});
+	}
+}

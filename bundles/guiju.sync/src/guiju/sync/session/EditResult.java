@@ -1,0 +1,25 @@
+package guiju.sync.session;
+
+import java.util.Optional;
+import java.util.Set;
+
+import guiju.sync.key.ElementKey;
+import guiju.sync.refusal.Refusal;
+
+/**
+ * What became of an edit of the tree.
+ *
+ * @param refusal why it was not made, or empty if it was
+ * @param created the keys of elements that are new since, for a view to select
+ */
+public record EditResult(Optional<Refusal> refusal, Set<ElementKey> created) {
+
+	/** Tells whether the edit was made. */
+	public boolean isDone() {
+		return refusal.isEmpty();
+	}
+
+	static EditResult refused(Refusal refusal) {
+		return new EditResult(Optional.of(refusal), Set.of());
+	}
+}

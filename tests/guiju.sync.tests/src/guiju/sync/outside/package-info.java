@@ -1,0 +1,2 @@
+/** Tests. */
+package guiju.sync.outside;

@@ -1,0 +1,2 @@
+/** Tests. */
+package guiju.sync.refusal;
