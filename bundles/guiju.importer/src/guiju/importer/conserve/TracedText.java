@@ -78,13 +78,16 @@ public final class TracedText implements CharSequence {
 		return ADDED;
 	}
 
-	/** Returns this text with another one behind. A text that grows by many pieces costs no more than their characters. */
+	/**
+	 * Returns this text with another one behind. A text that grows by many pieces costs no more than their characters; the end of
+	 * one is copied, so that it does not take the room behind the whole.
+	 */
 	public TracedText plus(TracedText other) {
 		if (isEmpty())
 			return other;
 		if (other.isEmpty())
 			return this;
-		boolean last = characters.grows && start + length == characters.size;
+		boolean last = characters.grows && start + length == characters.size && start <= length;
 		Characters grown = last ? characters : characters.copy(start, length, other.length);
 		int begin = last ? start : 0;
 		grown.append(other);

@@ -1,7 +1,9 @@
 package guiju.importer.interpret;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,9 @@ import guiju.importer.repair.Script;
 final class ClassificationNames {
 
 	private static final Pattern NUMBER = Pattern.compile("(?:(?<=^)|(?<=\\s))[(（]?([0-9０-９]{1,2})[)）.．、][ 　]*(?![0-9])");
+
+	private static final Pattern BRACKETED = Pattern.compile("[(（](?:[A-Z]{3}|[A-Z]?[0-9]{2,4})[)）]");
+	private static final Pattern BEHIND = Pattern.compile("\\s*[^\\s(（].*[(（][A-Z0-9]{2,5}[)）]", Pattern.DOTALL);
 
 	private final Context context;
 	private boolean doubtful;
@@ -42,6 +47,8 @@ final class ClassificationNames {
 		List<TracedText> numbered = numbered(all);
 		if (numbered.size() > 1 && (codes == 0 || numbered.size() == codes))
 			return numbered;
+		if (codes == 0)
+			return withCodes(cells);
 		if (cells.size() >= codes)
 			return cells;
 		for (List<TracedText> parts : List.of(Cuts.at(all, c -> c == Breaks.HARD), Cuts.at(all, c -> c == Breaks.HARD || c == '；' || c == ';'), spaced(all)))
@@ -54,6 +61,39 @@ final class ClassificationNames {
 		if (doubtful)
 			separators(all, c -> c == '、');
 		return doubtful ? commas : cells;
+	}
+
+	/** Of names that print their codes themselves each begins or ends with one, which tells where the next begins. */
+	private List<TracedText> withCodes(List<TracedText> cells) {
+		List<TracedText> names = new ArrayList<>();
+		for (TracedText cell : cells)
+			names.addAll(withCodes(cell));
+		return names;
+	}
+
+	private List<TracedText> withCodes(TracedText cell) {
+		List<TracedText> lines = Cuts.at(cell, c -> c == Breaks.HARD);
+		if (lines.size() > 1 && lines.stream().allMatch(ClassificationNames::hasCode))
+			return lines;
+		List<TracedText> listed = Cuts.at(cell, c -> "；;、,，\n".indexOf(c) >= 0);
+		if (listed.size() > 1 && listed.stream().allMatch(ClassificationNames::hasCode)) {
+			separators(cell, c -> "；;、,，".indexOf(c) >= 0);
+			return listed;
+		}
+		List<TracedText> parts = new ArrayList<>();
+		int start = 0;
+		Set<Boolean> kinds = new HashSet<>();
+		Matcher code = BRACKETED.matcher(cell);
+		while (code.find()) {
+			kinds.add(Script.isFigure(cell.charAt(code.end() - 2)));
+			parts.add(cell.subSequence(start, code.end()).trimmed());
+			start = code.end();
+		}
+		return parts.size() > 1 && kinds.size() == 1 && cell.from(start).isBlank() && parts.stream().allMatch(part -> BEHIND.matcher(part).matches()) ? parts : List.of(cell);
+	}
+
+	private static boolean hasCode(TracedText name) {
+		return ClassificationReader.holdsCode(name);
 	}
 
 	private static boolean hasSlash(TracedText name) {

@@ -27,6 +27,7 @@ final class ClassificationReader {
 			"[(（]?([A-Z]{3}|[A-Z]?[0-9]{2,4})[)）]?(?![0-9A-Za-z])[\\s:：.、-]*(\\S.*)", Pattern.DOTALL);
 	private static final Pattern BEHIND = Pattern.compile("(.*\\S)\\s*[(（]([A-Z]{3}|[A-Z]?[0-9]{2,4})[)）]", Pattern.DOTALL);
 
+	private static final Pattern BRACKETED = Pattern.compile("[(（][A-Z]?[0-9]{2,4}[)）]");
 	private static final Pattern NUMBER = Pattern.compile("[(（]?[0-9０-９]{1,2}(?:[)）]|[.．](?=$|[0-9A-Z]))");
 
 	private final Context context;
@@ -57,6 +58,7 @@ final class ClassificationReader {
 				context.fields().exact(classification, Literals.CLASSIFICATION__CODE, codes.get(i));
 			if (i < names.size())
 				name(classification, names.get(i), codes.isEmpty());
+			rest(classification);
 		}
 		if (codes.size() > 1 || names.size() > 1 && !codes.isEmpty() || names.size() > values.of(field).size())
 			pairing(names, codes, list.get(0));
@@ -88,6 +90,24 @@ final class ClassificationReader {
 			split(classification, name.trimmed(), behind.start(2), behind.end(2), behind.start(1), behind.end(1));
 		else
 			context.fields().line(classification, Literals.CLASSIFICATION__NAME, name);
+	}
+
+	/** A code within a name tells of a further classification, or of a rival of the code that is printed beside it. */
+	private void rest(Classification classification) {
+		String name = classification.getName();
+		if (name != null && BRACKETED.matcher(name).find())
+			context.log().add(DecisionKind.CLASSIFICATION_PAIRED, Confidence.DOUBTFUL, true, context.fields().origin(classification, Literals.CLASSIFICATION__NAME),
+					classification, Literals.CLASSIFICATION__NAME, name, name);
+	}
+
+	/** Tells whether a text reads like the code of a classification and nothing else. */
+	static boolean isCode(TracedText text) {
+		return CODE.matcher(text.trimmed()).matches();
+	}
+
+	/** Tells whether a name prints its code itself, before or behind it. */
+	static boolean holdsCode(TracedText name) {
+		return INLINE.matcher(name.trimmed()).matches() || BEHIND.matcher(name.trimmed()).matches();
 	}
 
 	private void split(Classification classification, TracedText text, int codeStart, int codeEnd, int nameStart, int nameEnd) {

@@ -24,6 +24,9 @@ final class CodeNotes {
 		if (entry.parted())
 			context.log().add(DecisionKind.FIGURE_PARTED, Confidence.LIKELY, false, entry.printed(), draft.object, feature,
 					code + start(entry), code + " + " + start(entry));
+		if (entry.jumps() && !entry.text().isBlank())
+			context.log().add(DecisionKind.FIGURE_PARTED, Confidence.DOUBTFUL, true, entry.printed(), draft.object, feature,
+					code + start(entry), code + " + " + start(entry));
 		if (!entry.printed().isEmpty() && !code.equals(entry.printed().toString()))
 			context.log().add(DecisionKind.CODE_SPELLED, Confidence.LIKELY, false, entry.printed(), draft.object, feature, Fields.shown(entry.printed()), code);
 		if (!ElementCode.parse(code).map(ElementCode::print).filter(code::equals).isPresent())

@@ -15,6 +15,10 @@ final class Columns {
 	private static final MainColumn[] SCHEME = { MainColumn.DUTY, MainColumn.TASK, MainColumn.OUTPUT, MainColumn.INDICATOR, MainColumn.LEVEL,
 			MainColumn.KNOWLEDGE, MainColumn.SKILL };
 
+	private static final int TELLING = 3;
+	/** So many columns no cell of a duty or task covers. */
+	private static final int WIDEST = 4;
+
 	private final Map<Integer, MainColumn> byColumn = new TreeMap<>();
 	private Map<Integer, MainColumn> corrected = Map.of();
 
@@ -51,8 +55,23 @@ final class Columns {
 		if (missing.size() != 1 || byColumn.containsValue(MainColumn.ACTIVITY))
 			return;
 		for (CleanCell cell : header.cells())
-			if (MainColumn.of(cell.text()) == null)
+			if (MainColumn.of(cell.text()) == null && !MainColumn.isOfCodes(cell.text()))
 				byColumn.putIfAbsent(cell.column(), missing.iterator().next());
+	}
+
+	/** Tells whether so many columns are named that no other table has them: 知識 and 技能 alone head many a list. */
+	boolean isTelling() {
+		return byColumn.values().stream().distinct().count() >= TELLING;
+	}
+
+	/** Tells whether a cell of a row is wider than any that stands in columns of the header. */
+	boolean isPassage(CleanRow row) {
+		return row.cells().stream().anyMatch(cell -> named(cell) >= WIDEST);
+	}
+
+	private long named(CleanCell cell) {
+		return byColumn.entrySet().stream().filter(column -> column.getKey() >= cell.column() && column.getKey() - cell.column() < cell.columnSpan())
+				.map(Map.Entry::getValue).distinct().count();
 	}
 
 	/** Returns what the header says, by the numbers of the columns. */

@@ -8,6 +8,7 @@ import guiju.importer.conserve.TracedText;
 import guiju.importer.repair.BareNumbers;
 import guiju.importer.repair.Blanks;
 import guiju.importer.repair.CleanBlock;
+import guiju.importer.repair.CodeSpacing;
 import guiju.importer.repair.CodeSplitter;
 import guiju.importer.repair.FlatDigits;
 import guiju.importer.repair.Numbering;
@@ -31,7 +32,7 @@ record Context(Standard standard, Ledger ledger, DecisionLog log, Fields fields,
 	static Context begin(List<CleanBlock> blocks, Ledger ledger, DecisionLog log) {
 		Fields fields = new Fields(new Blanks(SpacingHabit.of(blocks)), log);
 		return new Context(OcsFactory.eINSTANCE.createStandard(), ledger, log, fields,
-				new CodeSplitter(ledger, new Numbering(FlatDigits.of(blocks), BareNumbers.in(blocks))));
+				new CodeSplitter(ledger, new Numbering(FlatDigits.of(blocks), BareNumbers.in(blocks), CodeSpacing.of(blocks))));
 	}
 
 	void layout(TracedText text) {

@@ -44,6 +44,8 @@ final class Fields {
 			return;
 		if (mended.undone())
 			log.add(DecisionKind.BLANKS_REMOVED, Confidence.LIKELY, false, mended.text(), owner, feature, shown(raw), mended.text().toString());
+		if (mended.guessed())
+			log.add(DecisionKind.TEXT_JOINED, Confidence.DOUBTFUL, true, mended.text(), owner, feature, shown(raw), mended.text().toString());
 		exact(owner, feature, mended.text());
 	}
 

@@ -34,6 +34,11 @@ final class HeadValues {
 	}
 
 	private void read(CleanRow row) {
+		if (isUnlabelled(row)) {
+			add(classification(), row.cells().get(0).text(), false);
+			add(classification().code(), row.cells().get(1).text(), false);
+			return;
+		}
 		TreeMap<Integer, HeadField> own = new TreeMap<>();
 		HeadField current = null;
 		boolean valued = false;
@@ -80,6 +85,22 @@ final class HeadValues {
 	/** A row without a label goes on with the row above where it leaves the labels' column free, or stands below labels alone. */
 	private boolean goesOn(CleanRow row) {
 		return !labels.isEmpty() && (labelsAlone || row.cells().get(0).column() > labels.firstKey());
+	}
+
+	/** Where a copy leaves merged labels out, a name and its code alone go on with the classification of the row above. */
+	private boolean isUnlabelled(CleanRow row) {
+		HeadField field = row.cells().size() == 2 ? classification() : null;
+		return field != null && row.cells().get(0).column() <= labels.firstKey() && labels.containsValue(field.code())
+				&& ClassificationReader.isCode(row.cells().get(1).text()) && !ClassificationReader.isCode(row.cells().get(0).text())
+				&& row.cells().stream().allMatch(cell -> HeadField.of(cell.text()) == null);
+	}
+
+	/** Returns the classification that the labels above name last, or null. */
+	private HeadField classification() {
+		HeadField named = null;
+		for (HeadField label : labels.values())
+			named = label.code() == null ? named : label;
+		return named;
 	}
 
 	private void below(CleanCell cell, TracedText text) {

@@ -39,10 +39,11 @@ public record Interpretation(Standard standard, String text, ImportReport report
 		MainReader.read(parts, context);
 		AttitudeReader.read(parts.attitudes, context);
 		RemarkReader.read(parts.remarks, context);
+		NoteMatching.match(context);
 		Standard standard = context.standard();
 		String text = Fitting.write(context);
 		List<FieldOrigin> origins = Conservation.settle(context);
-		Set<StandardPart> missing = MissingParts.of(standard);
+		Set<StandardPart> missing = MissingParts.of(standard, parts.header);
 		MissingParts.note(missing, log);
 		int end = extent.end();
 		for (Dropped dropped : ledger.dropped())

@@ -62,11 +62,12 @@ final class Levels {
 		if (!all.isEmpty())
 			context.fields().line(task.task, Literals.TASK__LEVEL_TEXT, all);
 		String level = task.task.getLevelText();
+		String known = level != null || task.name.isCoded() ? level : Fields.shown(task.name.text);
 		if (task.levels.size() > 1)
 			context.log().add(DecisionKind.LEVELS_COLLECTED, Confidence.DOUBTFUL, true, task.levels, task.task, Literals.TASK__LEVEL_TEXT,
 					String.join("｜", task.levels.stream().map(Fields::shown).toList()), level);
 		else if (!Level.isWellFormed(level))
-			context.log().add(DecisionKind.LEVEL_AS_PRINTED, Confidence.CERTAIN, level == null, level == null ? task.name.source() : all, task.task,
-					Literals.TASK__LEVEL_TEXT, level, level);
+			context.log().add(DecisionKind.LEVEL_AS_PRINTED, Confidence.CERTAIN, level == null, level == null ? task.source() : all, task.task,
+					Literals.TASK__LEVEL_TEXT, known, level);
 	}
 }

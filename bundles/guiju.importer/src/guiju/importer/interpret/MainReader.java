@@ -21,6 +21,7 @@ final class MainReader {
 	/** Builds duties and tasks, and the definitions that their citations print. */
 	static void read(Parts parts, Context context) {
 		MainReader reader = new MainReader(context);
+		CodeColumns.join(parts.main);
 		ColumnVotes.correct(parts.main, context);
 		TaskRows tasks = TaskRows.of(parts.main, context);
 		RowContents contents = new RowContents(tasks.plans(), context);

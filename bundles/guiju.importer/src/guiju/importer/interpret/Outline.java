@@ -31,14 +31,18 @@ final class Outline {
 	}
 
 	private static final Pattern ATTITUDE = Pattern.compile("[AＡ] ?[0-9０-９]{1,2}(?![0-9０-９.]).*", Pattern.DOTALL);
+	private static final Pattern CODED = Pattern.compile("[TOPKSＴＯＰＫＳ] ?[0-9０-９].*", Pattern.DOTALL);
 	private static final Pattern APPENDIX = Pattern.compile("\\s*(附件|附錄|附表|附圖)[ 　]?[0-9０-９一二三四五六七八九十]{0,3}([ 　:：、.，。】）)][^。]{0,40}|)\\s*");
-	private static final Pattern NOTE = Pattern.compile("(【註|註 ?[0-9０-９]{0,2} ?[:：]).*", Pattern.DOTALL);
 
 	private final Parts parts = new Parts();
 	private final HeadParagraphs headParagraphs = new HeadParagraphs();
 	private final RunningTexts running;
 	private final Context context;
 	private Part open = Part.FRONT;
+	/** The part that a repeated header of the main table stands in the middle of, or null. */
+	private Part interrupted;
+	/** Whether a heading opened the part, rather than a note or an attitude itself. */
+	private boolean headed;
 	private Columns columns;
 	private VersionTable versions = VersionTable.ofScheme();
 	private boolean broken;
@@ -88,6 +92,7 @@ final class Outline {
 
 	private void row(CleanRow row, int index) {
 		RowKind kind = RowKind.of(row);
+		resume(row, kind);
 		switch (kind) {
 			case VERSION_HEADER -> {
 				open = Part.VERSIONS;
@@ -97,7 +102,12 @@ final class Outline {
 			case MAIN_HEADER -> mainHeader(List.of(row));
 			case HEAD -> head(row);
 			case HEADING -> passage(row);
-			case TITLE -> parts.titles.add(row.cells().get(0).text());
+			case TITLE -> {
+				if (open.compareTo(Part.MAIN) < 0 || isKnownTitle(row.cells().get(0).text()))
+					parts.titles.add(row.cells().get(0).text());
+				else
+					content(row, index, open, kind);
+			}
 			case VERSION -> content(row, index, open == Part.FRONT ? Part.VERSIONS : open, kind);
 			case MAIN -> {
 				if (columns == null)
@@ -109,12 +119,35 @@ final class Outline {
 		}
 	}
 
+	/**
+	 * Each page repeats the table's header, also where what goes on below is a cell that was merged over all columns. Such a
+	 * cell is no duty's: it is wider than any column, or, where the format knows no widths, stands alone without a code.
+	 */
+	private void resume(CleanRow row, RowKind kind) {
+		if (interrupted == null || kind == RowKind.MAIN_HEADER)
+			return;
+		boolean passage = kind == RowKind.HEADING || kind == RowKind.HEAD || kind == RowKind.OTHER || kind == RowKind.TITLE;
+		if (open == Part.MAIN && passage && (columns.isPassage(row) || headed && isAlone(row))) {
+			open = interrupted;
+			broken = true;
+		}
+		interrupted = null;
+	}
+
+	private static boolean isAlone(CleanRow row) {
+		CleanCell first = row.cells().get(0);
+		return row.cells().size() == 1 && first.column() == 1 && first.rowSpan() == 1 && !CODED.matcher(first.text()).matches();
+	}
+
 	private void mainHeader(List<CleanRow> rows) {
+		if (open == Part.ATTITUDES || open == Part.REMARKS)
+			interrupted = open;
 		open = Part.MAIN;
 		columns = Columns.of(HeaderRows.joined(rows));
+		parts.header |= columns.isTelling();
 		broken = !parts.main.isEmpty();
 		for (CleanRow row : rows)
-			header(row, MainColumn::isPartOfHeader);
+			header(row, cell -> MainColumn.isPartOfHeader(cell) || MainColumn.isOfCodes(cell));
 	}
 
 	/** Only what is known as a header is layout. */
@@ -142,7 +175,7 @@ final class Outline {
 		TracedText first = row.cells().get(0).text();
 		if (open == Part.MAIN && ATTITUDE.matcher(first).matches() && kind != RowKind.MAIN)
 			open = Part.ATTITUDES;
-		if (open == Part.MAIN && row.cells().size() == 1 && NOTE.matcher(first).matches())
+		if (open == Part.MAIN && row.cells().size() == 1 && NoteLabel.at(first) != null)
 			open = Part.REMARKS;
 		switch (open) {
 			case VERSIONS -> versions.add(row, parts.versions);
@@ -162,8 +195,16 @@ final class Outline {
 
 	private void passage(CleanRow row) {
 		List<List<CleanLine>> cells = new ArrayList<>();
-		for (CleanCell cell : row.cells())
-			inTable |= below(cell.lines(), cells);
+		for (CleanCell cell : row.cells()) {
+			List<List<CleanLine>> segments = Segments.of(cell.lines(), open == Part.ATTITUDES);
+			for (int i = 0; i < segments.size(); i++) {
+				if (i > 0) {
+					add(cells);
+					cells = new ArrayList<>();
+				}
+				inTable |= below(segments.get(i), cells);
+			}
+		}
 		add(cells);
 	}
 
@@ -182,6 +223,10 @@ final class Outline {
 			if (headed.beginsPart())
 				broken = part == open;
 			open = part;
+			this.headed = true;
+		} else if (open == Part.ATTITUDES && Segments.isNote(lines)) {
+			open = Part.REMARKS;
+			this.headed = false;
 		}
 		if (!headed.lines().isEmpty())
 			cells.add(headed.lines());
@@ -196,10 +241,12 @@ final class Outline {
 		else if (RowKind.isTitle(text) && (open.compareTo(Part.MAIN) < 0 || isKnownTitle(text)))
 			parts.titles.add(text);
 		else if (paragraph.zone() == Zone.BODY)
-			body(paragraph, text);
+			for (List<CleanLine> lines : Segments.of(paragraph.lines(), open == Part.ATTITUDES))
+				body(lines.size() == paragraph.lines().size() ? paragraph : new CleanBlock.OfText(Zone.BODY, paragraph.place(), lines));
 	}
 
-	private void body(CleanBlock.OfText paragraph, TracedText text) {
+	private void body(CleanBlock.OfText paragraph) {
+		TracedText text = paragraph.text();
 		if (open.compareTo(Part.MAIN) >= 0 && APPENDIX.matcher(text).matches())
 			appendix(text);
 		else if (Heading.at(text.from(Bullets.length(text))) != null || open == Part.ATTITUDES || open == Part.REMARKS)
@@ -229,8 +276,9 @@ final class Outline {
 
 	private void behindTheTable(CleanBlock.OfText paragraph) {
 		boolean attitude = ATTITUDE.matcher(paragraph.text()).matches();
-		if (attitude || NOTE.matcher(paragraph.text()).matches()) {
+		if (attitude || Segments.isNote(paragraph.lines())) {
 			open = attitude ? Part.ATTITUDES : Part.REMARKS;
+			headed = false;
 			text(paragraph.lines());
 		}
 	}

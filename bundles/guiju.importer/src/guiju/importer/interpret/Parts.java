@@ -15,6 +15,8 @@ final class Parts {
 	final List<VersionRow> versions = new ArrayList<>();
 	/** Rows of the head. */
 	final List<CleanRow> head = new ArrayList<>();
+	/** Whether a header of the main table was printed. */
+	boolean header;
 	/** Rows of the main table, headers left out. */
 	final List<MainRow> main = new ArrayList<>();
 	/** What stands below the heading of the attitudes. */

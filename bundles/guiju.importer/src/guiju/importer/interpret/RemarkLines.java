@@ -41,19 +41,21 @@ final class RemarkLines {
 	private static final int LONGEST_OPENING = 12;
 
 	private final List<Entry> entries = new ArrayList<>();
+	private final GluedDashes dashes;
 	private final RemarkDepths depths = new RemarkDepths();
 	private final Context context;
 	/** How deep paragraphs without any bullet or number stand: below a word that heads them, else at the top. */
 	private int plainDepth;
 	private int lastLine;
 
-	private RemarkLines(Context context) {
+	private RemarkLines(GluedDashes dashes, Context context) {
+		this.dashes = dashes;
 		this.context = context;
 	}
 
 	/** Returns the entries in printed order. */
 	static List<Entry> of(List<Passage> passages, Context context) {
-		RemarkLines lines = new RemarkLines(context);
+		RemarkLines lines = new RemarkLines(GluedDashes.of(passages), context);
 		for (Passage passage : passages) {
 			boolean broken = passage.afterBreak();
 			for (List<CleanLine> cell : passage.cells()) {
@@ -69,7 +71,7 @@ final class RemarkLines {
 		boolean bulleted = false;
 		for (CleanLine line : lines)
 			for (TracedText part : Cuts.at(Bullets.parted(line.text()), c -> c == Breaks.HARD)) {
-				int bullet = Bullets.length(part);
+				int bullet = Bullets.length(part) > 0 ? Bullets.length(part) : dashes.length(line, part, isAnnounced());
 				boolean marked = bullet > 0 || line.bullet() != null;
 				context.layout(part.subSequence(0, bullet));
 				TracedText text = part.from(bullet);
@@ -83,6 +85,14 @@ final class RemarkLines {
 				first = false;
 				lastLine = text.length();
 			}
+	}
+
+	/** Tells whether what stands above heads a list. */
+	private boolean isAnnounced() {
+		if (entries.isEmpty() || last().text.isBlank())
+			return false;
+		char end = last().text.trimmed().charAt(last().text.trimmed().length() - 1);
+		return Heading.at(last().text) != null || end == '：' || end == ':';
 	}
 
 	private void begin(TracedText text, int depth) {

@@ -37,7 +37,7 @@ final class RemarkReader {
 	private void entry(int depth, TracedText text) {
 		TracedText rest = text;
 		int below = depth;
-		for (Heading.Match heading = Heading.at(rest); heading != null; heading = Heading.at(rest)) {
+		for (Heading.Match heading = heading(rest); heading != null; heading = heading(rest)) {
 			context.layout(rest.subSequence(0, heading.end()));
 			heading(heading.heading());
 			rest = rest.from(heading.end()).trimmed();
@@ -51,6 +51,12 @@ final class RemarkReader {
 			note(below, rest, NoteLabel.at(rest));
 		else
 			add(below, OcsFactory.eINSTANCE.createItem(), rest);
+	}
+
+	/** Among the conditions 態度：… is one of them; where the attitudes really begin the outline has ended the remarks. */
+	private static Heading.Match heading(TracedText text) {
+		Heading.Match match = Heading.at(text);
+		return match == null || match.heading() == Heading.ATTITUDES ? null : match;
 	}
 
 	private void heading(Heading heading) {

@@ -18,6 +18,8 @@ import guiju.importer.report.DecisionKind;
 final class RowCells {
 
 	private static final Pattern LEVEL = Pattern.compile("\\s*[1-6１-６]\\s*(級.{0,6})?");
+	private static final String ONE = "[1-6１-６]\\s*(?:級(?:以上|以下)?)?(?:[(（][初中高][)）])?";
+	private static final Pattern LEVELS = Pattern.compile("\\s*" + ONE + "(?:\\s*[、,，/／~～至\\-－–\\s]\\s*" + ONE + ")*\\s*");
 	private static final int LONGEST_LEVEL = 16;
 
 	private final Map<MainColumn, List<CleanCell>> cells = new EnumMap<>(MainColumn.class);
@@ -34,7 +36,7 @@ final class RowCells {
 				cells.computeIfAbsent(column, none -> new ArrayList<>(1)).add(cell);
 		}
 		for (CleanCell cell : unknown)
-			if (!cells.containsKey(MainColumn.LEVEL) && LEVEL.matcher(cell.text()).matches())
+			if (!cells.containsKey(MainColumn.LEVEL) && isLevel(cell.text()))
 				cells.put(MainColumn.LEVEL, List.of(cell));
 	}
 
@@ -53,7 +55,7 @@ final class RowCells {
 		}
 		if (printed == MainColumn.LEVEL && text.length() > LONGEST_LEVEL)
 			return null;
-		return printed != MainColumn.LEVEL && LEVEL.matcher(text).matches() ? null : printed;
+		return printed != MainColumn.LEVEL && isLevel(text) ? null : printed;
 	}
 
 	/** Only what begins with a code of another column is taken for a cell of that column. */
@@ -71,9 +73,9 @@ final class RowCells {
 		return first.letter() == 'A' ? null : MainColumn.ofCodes(first.letter());
 	}
 
-	/** Tells whether a text is a level and nothing else. */
+	/** Tells whether a text is a level, or several, and nothing else. */
 	static boolean isLevel(TracedText text) {
-		return text.length() <= LONGEST_LEVEL && LEVEL.matcher(text).matches();
+		return text.length() <= LONGEST_LEVEL && (LEVEL.matcher(text).matches() || LEVELS.matcher(text).matches());
 	}
 
 	/** Returns how decisions name a column. */

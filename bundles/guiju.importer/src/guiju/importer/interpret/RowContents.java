@@ -83,8 +83,13 @@ final class RowContents {
 		return List.copyOf(tasks);
 	}
 
+	/** Tells whether a cell says that it holds nothing. */
+	static boolean isNone(TracedText text) {
+		return NONE.contains(Canonical.of(text));
+	}
+
 	private void cell(RowPlan plan, MainColumn column, TracedText text, List<TaskDraft> tasks) {
-		if (NONE.contains(Canonical.of(text))) {
+		if (isNone(text)) {
 			context.layout(text);
 			return;
 		}

@@ -59,9 +59,14 @@ final class RunningTexts {
 		if (text.length() > LONGEST || Heading.at(text) != null || HeadLabels.begin(text))
 			return false;
 		for (int i = 0; i < text.length(); i++)
-			if (Script.isSentenceEnd(text.charAt(i)))
+			if (Script.isSentenceEnd(text.charAt(i)) && !isInAddress(text, i))
 				return false;
 		return true;
+	}
+
+	/** The question mark of a web address ends no sentence: browsers print the address of a page at its foot. */
+	private static boolean isInAddress(TracedText text, int i) {
+		return text.charAt(i) < 0x80 && i + 1 < text.length() && text.charAt(i + 1) > ' ' && text.charAt(i + 1) < 0x80;
 	}
 
 	private static String form(TracedText text) {

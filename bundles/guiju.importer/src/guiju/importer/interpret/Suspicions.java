@@ -7,15 +7,22 @@ import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 import guiju.importer.conserve.TracedText;
+import guiju.importer.label.MainColumn;
+import guiju.importer.repair.CleanCell;
+import guiju.importer.repair.FirstCode;
 import guiju.importer.report.Confidence;
 import guiju.importer.report.DecisionKind;
 import guiju.model.OcsPackage.Literals;
 
 /**
- * Notes the first row behind each page break or repeated header. Outputs and indicators have numbers that prove where they
+ * Notes the first row behind each page break or repeated header, unless its format itself says where rows begin and this one
+ * is whole. Outputs and indicators have numbers that prove where they
  * belong; citations have none: those that such a row begins with may belong to the end of the row before.
  */
 final class Suspicions {
+
+	private static final List<MainColumn> CODED = List.of(MainColumn.DUTY, MainColumn.TASK, MainColumn.OUTPUT, MainColumn.INDICATOR, MainColumn.KNOWLEDGE,
+			MainColumn.SKILL);
 
 	private final Elements elements;
 	private final Context context;
@@ -28,9 +35,28 @@ final class Suspicions {
 	/** Notes all of them. */
 	static void note(List<RowPlan> plans, Elements elements, Context context) {
 		Suspicions suspicions = new Suspicions(elements, context);
-		for (RowPlan plan : plans)
-			if (plan.row().afterBreak() && plan.before() != null)
+		MainRow above = null;
+		for (RowPlan plan : plans) {
+			if (plan.row().afterBreak() && plan.before() != null && !(plan.begins() && follows(above, plan.row()) && suspicions.isWhole(plan)))
 				suspicions.note(plan);
+			above = plan.row();
+		}
+	}
+
+	/** Tells whether a row is the next one of the same piece of a table, so that the page break is only where a program laid it. */
+	private static boolean follows(MainRow above, MainRow row) {
+		return above != null && above.table() == row.table() && above.index() + 1 == row.index();
+	}
+
+	/** Each cell of a whole row begins with a code, and the task with its own. */
+	private boolean isWhole(RowPlan plan) {
+		return !plan.cells().of(MainColumn.TASK).isEmpty() && plan.tasks().stream().allMatch(task -> task.name.isCoded())
+				&& CODED.stream().flatMap(column -> plan.cells().of(column).stream().map(cell -> begins(cell, column))).allMatch(whole -> whole);
+	}
+
+	private boolean begins(CleanCell cell, MainColumn column) {
+		FirstCode first = context.splitter().first(cell.text(), column.letter());
+		return first == null ? RowContents.isNone(cell.text()) : first.leads();
 	}
 
 	private void note(RowPlan plan) {

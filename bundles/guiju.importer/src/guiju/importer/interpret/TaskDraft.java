@@ -30,6 +30,16 @@ final class TaskDraft {
 		this.name = name;
 	}
 
+	/** Returns what the source says of it; of a task without a name what it begins with. */
+	TracedText source() {
+		if (!name.source().isBlank())
+			return name.source();
+		for (List<Draft> drafts : List.of(outputs, indicators, citations))
+			if (!drafts.isEmpty())
+				return drafts.get(0).source();
+		return TracedText.EMPTY;
+	}
+
 	/** Adds an element to those of its kind. */
 	void add(Draft draft) {
 		(draft.feature == Literals.OUTPUT__TEXT ? outputs : draft.feature == Literals.INDICATOR__TEXT ? indicators : citations).add(draft);

@@ -56,6 +56,13 @@ public enum MainColumn {
 		this.labels = labels;
 	}
 
+	/** Tells whether a header is that of a column with the codes of another: 任務代碼. */
+	public static boolean isOfCodes(CharSequence header) {
+		String form = header.length() > LONGEST ? "" : Canonical.of(header);
+		boolean codes = form.endsWith("代碼") || form.endsWith("編號") || form.endsWith("代號");
+		return codes && BY_LABEL.containsKey(form.substring(0, form.length() - 2));
+	}
+
 	/** Returns the letter that codes in this column begin with, a blank where there are none. */
 	public char letter() {
 		return letter;

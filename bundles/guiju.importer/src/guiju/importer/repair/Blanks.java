@@ -17,8 +17,9 @@ public final class Blanks {
 	 *
 	 * @param text the text, paragraphs parted by line feeds
 	 * @param undone whether a printed blank was left out
+	 * @param guessed whether a line's end between Latin characters became a blank, although it might have cut a word
 	 */
-	public record Mended(TracedText text, boolean undone) {}
+	public record Mended(TracedText text, boolean undone, boolean guessed) {}
 
 	private static final Pattern NUMBER = Pattern.compile("[(（]?(?:[0-9０-９]{1,2}|[一二三四五六七八九十]{1,2})(?:[)）、]|[.．](?![0-9]))");
 	private static final int LONGEST_NUMBER = 6;
@@ -40,6 +41,7 @@ public final class Blanks {
 		TracedText text = raw.trimmed();
 		TracedText.Builder mended = new TracedText.Builder();
 		boolean undone = false;
+		boolean guessed = false;
 		int i = 0;
 		while (i < text.length()) {
 			if (!Visible.isBlank(text.charAt(i))) {
@@ -55,10 +57,11 @@ public final class Blanks {
 				mended.added((char) kept);
 			else if (kept != 0)
 				mended.spell((char) kept, text, blank);
+			guessed |= kept == ' ' && blank < 0 && has(text, i, end, Breaks.WRAP) && Script.isLatin(text.charAt(i - 1)) && Script.isLatin(text.charAt(end));
 			undone |= kept == 0 && blank >= 0 && !isAtBreak(text, i, end);
 			i = end;
 		}
-		return new Mended(mended.build(), undone);
+		return new Mended(mended.build(), undone, guessed);
 	}
 
 	private int gap(TracedText text, int start, int end, int blank, boolean prose) {

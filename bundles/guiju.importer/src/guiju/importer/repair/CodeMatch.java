@@ -13,9 +13,10 @@ import guiju.importer.conserve.TracedText;
  * @param numbers its numbers, at least one
  * @param code the code without blanks, as it goes into the standard
  * @param parted whether a figure behind it was taken for the beginning of the name
+ * @param jumps whether its number leaps over the one that is due by a last figure that may as well begin the name: 23 behind 1
  * @param isThrough whether it ends a range, so that all codes between the one before and it are meant
  */
-record CodeMatch(int start, int end, char letter, List<Integer> numbers, TracedText code, boolean parted, boolean isThrough) {
+record CodeMatch(int start, int end, char letter, List<Integer> numbers, TracedText code, boolean parted, boolean jumps, boolean isThrough) {
 
 	/** Copies the numbers. */
 	CodeMatch {
@@ -24,12 +25,12 @@ record CodeMatch(int start, int end, char letter, List<Integer> numbers, TracedT
 
 	/** Returns the same code as the end of a range. */
 	CodeMatch through() {
-		return new CodeMatch(start, end, letter, numbers, code, parted, true);
+		return new CodeMatch(start, end, letter, numbers, code, parted, jumps, true);
 	}
 
 	/** Returns the same code with the brackets around it. */
 	CodeMatch between(int from, int to) {
-		return new CodeMatch(from, to, letter, numbers, code, parted, isThrough);
+		return new CodeMatch(from, to, letter, numbers, code, parted, jumps, isThrough);
 	}
 
 	/** Tells whether it is of a kind that is numbered through the whole document. */

@@ -58,7 +58,7 @@ final class CodeScanner {
 		TracedText code = TracedText.added(String.valueOf(letter));
 		for (int i = 0; i < groups.size(); i++)
 			code = (i == 0 ? code : code.plus(TracedText.added("."))).plus(text.subSequence(groups.get(i)[0], groups.get(i)[1]));
-		return new CodeMatch(index, end, letter, numbers, code, false, false);
+		return new CodeMatch(index, end, letter, numbers, code, false, false, false);
 	}
 
 	private static int depth(char letter) {
@@ -115,18 +115,27 @@ final class CodeScanner {
 		int end = CodeMatch.isFlat(letter) ? flatEnd(text, letter, last) : dottedEnd(text, letter, numbers, last);
 		if (end - last[0] > MOST_DIGITS)
 			return null;
+		boolean jumps = end == last[1] && !CodeMatch.isFlat(letter) && dueWithin(text, letter, numbers, last) > 0;
 		numbers.add(number(text, last[0], end));
-		return new CodeMatch(index, end, letter, numbers, code(text, index, groups, end), end < last[1], false);
+		return new CodeMatch(index, end, letter, numbers, code(text, index, groups, end), end < last[1], jumps, false);
 	}
 
 	private int dottedEnd(TracedText text, char letter, List<Integer> parent, int[] group) {
-		int due = numbering.last(letter, parent) + 1;
-		if (length(group) < 2 || !isGlued(text, group[1]) || number(text, group[0], group[1]) <= due)
+		if (!isGlued(text, group[1]) && !isBeforeWord(text, group[1]))
 			return group[1];
+		int end = dueWithin(text, letter, parent, group);
+		return end > 0 ? end : group[1];
+	}
+
+	/** Returns where the number that is due ends within the figures of a higher one, or -1. */
+	private int dueWithin(TracedText text, char letter, List<Integer> parent, int[] group) {
+		int due = numbering.last(letter, parent) + 1;
+		if (length(group) < 2 || number(text, group[0], group[1]) <= due)
+			return -1;
 		for (int end = group[0] + 1; end < group[1]; end++)
 			if (number(text, group[0], end) == due && Characters.narrow(text.charAt(end)) != '0')
 				return end;
-		return group[1];
+		return -1;
 	}
 
 	private int flatEnd(TracedText text, char letter, int[] group) {
@@ -136,6 +145,11 @@ final class CodeScanner {
 		boolean padded = Characters.narrow(text.charAt(group[0])) == '0';
 		boolean due = number(text, group[0], group[1]) <= numbering.last(letter, List.of()) + 1;
 		return padded || !due ? group[0] + digits : group[1];
+	}
+
+	/** Where codes have no blank behind them, what stands before one belongs to the name already: O1.1.2 and 3 個月報表. */
+	private boolean isBeforeWord(TracedText text, int end) {
+		return numbering.isTight() && end + 1 < text.length() && text.charAt(end) == ' ' && Script.isIdeograph(text.charAt(end + 1));
 	}
 
 	/** Tells whether a name follows directly on figures. */

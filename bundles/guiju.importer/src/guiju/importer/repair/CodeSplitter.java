@@ -39,7 +39,7 @@ public final class CodeSplitter {
 			if (range != null)
 				between(codes.get(i - 1), code, range, entries);
 			entries.add(new Entry(code.letter(), code.numbers(), code.code(), text.subSequence(code.start(), code.end()), label(text, code, end, isRange),
-					code.parted(), range));
+					code.parted(), code.jumps(), range));
 		}
 		return new Entries(lead, entries);
 	}
@@ -56,7 +56,7 @@ public final class CodeSplitter {
 		int digits = from.code().length() - 1;
 		for (int number = from.number() + 1; number < to.number(); number++) {
 			TracedText code = TracedText.added(String.format("%c%0" + digits + "d", from.letter(), number));
-			entries.add(new Entry(from.letter(), List.of(number), code, TracedText.EMPTY, TracedText.EMPTY, false, range));
+			entries.add(new Entry(from.letter(), List.of(number), code, TracedText.EMPTY, TracedText.EMPTY, false, false, range));
 		}
 	}
 

@@ -13,10 +13,11 @@ import guiju.importer.conserve.TracedText;
  * @param printed the code as it stands in the source
  * @param text what follows up to the next code, blanks and breaks not yet mended
  * @param parted whether a figure behind the code was taken for the beginning of the text
+ * @param jumps whether the code's last figure may as well begin the text, since the number leaps over the one that was due
  * @param range the printed range that this code belongs to without being its first, K01~K03, or null. Of the codes between
  *            nothing else is printed
  */
-public record Entry(char letter, List<Integer> numbers, TracedText code, TracedText printed, TracedText text, boolean parted, TracedText range) {
+public record Entry(char letter, List<Integer> numbers, TracedText code, TracedText printed, TracedText text, boolean parted, boolean jumps, TracedText range) {
 
 	/** Copies the numbers. */
 	public Entry {

@@ -7,10 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import guiju.importer.cells.Line;
+import guiju.importer.cells.LineStart;
+import guiju.importer.cells.Run;
 import guiju.importer.conserve.Fate;
 import guiju.importer.conserve.Ledger;
 import guiju.importer.conserve.TracedText;
 import guiju.importer.conserve.Visible;
+import guiju.importer.label.NoteNumber;
 import guiju.importer.report.Confidence;
 import guiju.importer.report.DecisionKind;
 import guiju.importer.report.DecisionLog;
@@ -33,6 +36,7 @@ final class NoteMarkers {
 	private static final int LONGEST_RAISED = 40;
 
 	private final Set<String> defined = new HashSet<>();
+	private final Set<Integer> numbers = new HashSet<>();
 	private final NoteSigns signs = new NoteSigns();
 	private final Ledger ledger;
 	private final DecisionLog log;
@@ -46,11 +50,47 @@ final class NoteMarkers {
 	void learn(Line source) {
 		String line = source.text();
 		signs.learn(source, line);
+		footnote(source);
 		if (line.indexOf('註') < 0 && line.indexOf('注') < 0)
 			return;
 		Matcher note = DEFINED.matcher(line);
 		while (note.find())
-			defined.add(References.label(note.group(1)));
+			define(note.group(1));
+		Matcher marker = BRACKETED.matcher(line);
+		while (marker.find())
+			if (isBehindText(line, marker.start()))
+				signs.mark(NoteNumber.of(marker.group(1)));
+	}
+
+	private static boolean isBehindText(String line, int at) {
+		int before = at - 1;
+		while (before >= 0 && Visible.isBlank(line.charAt(before)))
+			before--;
+		return before >= 0 && !Script.isStrongBullet(line.charAt(before)) && !Script.isWeakBullet(line.charAt(before));
+	}
+
+	/** A line that begins with a raised label alone is a note at the foot of a page. */
+	private void footnote(Line line) {
+		List<Run> runs = line.runs().stream().filter(run -> !run.text().isBlank()).toList();
+		if (line.start() == LineStart.WRAP || runs.size() < 2 || !runs.get(0).raised() || runs.get(1).raised())
+			return;
+		Matcher label = RAISED.matcher(runs.get(0).text());
+		if (label.matches() && !Script.isWideMark(runs.get(1).text().strip().charAt(0)))
+			define(label.group(2));
+	}
+
+	private void define(String printed) {
+		String label = References.label(printed);
+		defined.add(label);
+		if (NoteNumber.of(label) > 0)
+			numbers.add(NoteNumber.of(label));
+		signs.define(NoteNumber.of(label));
+	}
+
+	/** Whether a note of this label is defined, whatever figures it is written in. */
+	private boolean isDefined(String printed) {
+		String label = References.label(printed);
+		return defined.contains(label) || numbers.contains(NoteNumber.of(label));
 	}
 
 	/** Returns the pieces of a line as one text with its markers spelled. */
@@ -103,7 +143,7 @@ final class NoteMarkers {
 		if (text.length() > LONGEST_RAISED || !marker.matches())
 			return null;
 		boolean named = !marker.group(1).isEmpty();
-		if (!named && !defined.contains(References.label(marker.group(2))))
+		if (!named && !isDefined(marker.group(2)))
 			return null;
 		return spelled(text, marker.start(2), marker.end(2));
 	}
@@ -132,7 +172,7 @@ final class NoteMarkers {
 		TracedText.Builder result = new TracedText.Builder();
 		int at = 0;
 		while (marker.find())
-			if (defined.contains(References.label(marker.group(1)))) {
+			if (isDefined(marker.group(1))) {
 				result.add(text.subSequence(at, marker.start())).add(spelled(text, marker));
 				at = marker.end();
 			}

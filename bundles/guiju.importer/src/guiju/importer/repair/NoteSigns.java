@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import guiju.importer.cells.Line;
 import guiju.importer.cells.Run;
 import guiju.importer.conserve.TracedText;
+import guiju.importer.label.NoteNumber;
 
 /**
  * Notes that are marked by a sign instead of a word: *1 or a raised ①. A sign is a marker only where a text carries it and a
@@ -24,6 +25,9 @@ final class NoteSigns {
 
 	private final Set<String> carried = new HashSet<>();
 	private final Set<String> defined = new HashSet<>();
+	/** The numbers that words mark, 【註1】, and those of notes that words define. */
+	private final Set<Integer> marked = new HashSet<>();
+	private final Set<Integer> worded = new HashSet<>();
 
 	/** Learns the signs that a line of the source carries or begins with. */
 	void learn(Line line, String text) {
@@ -37,6 +41,16 @@ final class NoteSigns {
 		all(FIRST.matcher(text), defined);
 	}
 
+	/** Notes that a text carries a marker with a number, 0 for none. */
+	void mark(int number) {
+		marked.add(number);
+	}
+
+	/** Notes that a note with a number is defined, 0 for none. */
+	void define(int number) {
+		worded.add(number);
+	}
+
 	private static void all(Matcher matcher, Set<String> forms) {
 		while (matcher.find())
 			forms.add(form(matcher.group(1)));
@@ -47,7 +61,10 @@ final class NoteSigns {
 	}
 
 	private boolean isMarker(String sign) {
-		return carried.contains(form(sign)) && defined.contains(form(sign));
+		int number = NoteNumber.of(form(sign));
+		boolean isCarried = carried.contains(form(sign)) || number > 0 && marked.contains(number);
+		boolean isDefined = defined.contains(form(sign)) || number > 0 && worded.contains(number);
+		return isCarried && isDefined;
 	}
 
 	/** Tells whether raised characters are a sign of a note. */
@@ -57,16 +74,21 @@ final class NoteSigns {
 
 	/** Returns the next sign on the line from an index on, at the beginning of a note or behind a label; from and to; or null. */
 	int[] next(TracedText line, int from) {
-		if (carried.isEmpty() || defined.isEmpty())
+		if (carried.isEmpty() && marked.isEmpty() || defined.isEmpty())
 			return null;
 		Matcher first = FIRST.matcher(line);
-		if (from == 0 && first.find() && isMarker(first.group(1)))
+		if (from == 0 && first.find() && isMarker(first.group(1)) && !isWorded(first.group(1)))
 			return new int[] { first.start(1), first.end() };
 		Matcher behind = BEHIND.matcher(line);
 		for (int at = from; at <= line.length() && behind.find(at); at = behind.end())
 			if (isMarker(behind.group(1)))
 				return new int[] { behind.start(1), behind.end(1) };
 		return null;
+	}
+
+	/** Where a word defines the note, a sign that begins a line only counts it. */
+	private boolean isWorded(String sign) {
+		return worded.contains(NoteNumber.of(form(sign))) && NoteNumber.of(form(sign)) > 0;
 	}
 
 	/** Returns a sign as it is written in the language, 【註1】. */

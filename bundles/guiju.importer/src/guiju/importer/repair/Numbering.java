@@ -15,16 +15,24 @@ public final class Numbering {
 	private final Map<Series, Integer> last = new HashMap<>();
 	private final FlatDigits flatDigits;
 	private final boolean bare;
+	private final CodeSpacing spacing;
 
 	/**
 	 * Begins a document.
 	 *
 	 * @param flatDigits how many figures its codes of knowledge, skills and attitudes have
 	 * @param bare whether its duties and tasks are numbered without letters, 1 and 1.1
+	 * @param spacing whether it sets a blank behind its codes
 	 */
-	public Numbering(FlatDigits flatDigits, boolean bare) {
+	public Numbering(FlatDigits flatDigits, boolean bare, CodeSpacing spacing) {
 		this.flatDigits = flatDigits;
 		this.bare = bare;
+		this.spacing = spacing;
+	}
+
+	/** Tells whether names follow directly on codes. */
+	boolean isTight() {
+		return spacing.isTight();
 	}
 
 	/** Tells whether numbers without letters are codes. */

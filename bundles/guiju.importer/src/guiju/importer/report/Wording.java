@@ -42,8 +42,10 @@ public final class Wording {
 		boolean nothing = decision.before() == null;
 		return decision.kind().key() + switch (decision.kind()) {
 			case ROW_CONTINUED, ROW_AFTER_BREAK -> nothing ? "Uncited" : "";
+			case FIGURE_PARTED -> decision.confidence() == Confidence.DOUBTFUL ? "Jumping" : "";
+			case CLASSIFICATION_PAIRED -> decision.after() == null ? "" : "Coded";
 			case CODE_AS_PRINTED -> decision.after() == null ? "Odd" : depth(decision.before()) == depth(decision.after()) ? "" : "Foreign";
-			case LEVEL_AS_PRINTED -> nothing ? "Missing" : "";
+			case LEVEL_AS_PRINTED -> decision.after() != null ? "" : nothing ? "Missing" : decision.before().isEmpty() ? "MissingUnnamed" : "MissingUncoded";
 			default -> "";
 		};
 	}

@@ -14,9 +14,11 @@ import guiju.importer.cells.Paragraph;
 import guiju.importer.cells.Place;
 import guiju.importer.cells.Run;
 import guiju.importer.cells.SourceDocument;
+import guiju.importer.cells.Table;
 import guiju.importer.cells.UnreadableSourceException;
 import guiju.importer.cells.UnreadableSourceException.Reason;
 import guiju.importer.cells.Zone;
+import guiju.importer.html.TableFragment;
 import guiju.importer.label.Furniture;
 import guiju.importer.label.Heading;
 
@@ -51,6 +53,9 @@ public final class ExtractedTextReader implements DocumentReader {
 		String text = TextDecoder.decode(content);
 		if (text == null || text.indexOf('\0') >= 0)
 			throw new UnreadableSourceException(Reason.UNKNOWN_ENCODING, null);
+		Reason reason = UnmarkedColumns.in(text);
+		if (reason != null)
+			throw new UnreadableSourceException(reason, null);
 		return read(name, text);
 	}
 
@@ -70,11 +75,38 @@ public final class ExtractedTextReader implements DocumentReader {
 
 		List<Block> read(String text) {
 			List<String> lines = TextLines.of(text);
-			for (int i = 0; i < lines.size(); i++)
-				line(lines.get(i), i + 1);
+			HtmlTables html = new HtmlTables(lines);
+			RowLines rows = new RowLines(lines);
+			for (int i = 0; i < lines.size(); i++) {
+				HtmlTables.Found found = html.at(i);
+				List<Block> read = found == null ? List.of() : TableFragment.read(found.html(), i, tables - 1);
+				if (read.isEmpty()) {
+					RowLines.Found row = rows.at(i);
+					if (row == null)
+						line(lines.get(i), i + 1);
+					else
+						row(row.cells(), i + 1);
+					i = row == null ? i : row.last();
+					continue;
+				}
+				whole(found, i + 1, read);
+				lines.set(found.last(), found.behind());
+				i = found.last() - (found.behind().isBlank() ? 0 : 1);
+			}
 			endTable();
 			endParagraph();
 			return blocks;
+		}
+
+		/** Adds a table in HTML. */
+		private void whole(HtmlTables.Found found, int number, List<Block> read) {
+			if (!found.before().isBlank())
+				line(found.before(), number);
+			endTable();
+			endParagraph();
+			blocks.addAll(read);
+			tables += (int) read.stream().filter(Table.class::isInstance).count();
+			table = new TextTable(tables, table.width());
 		}
 
 		private void line(String line, int number) {
@@ -85,10 +117,7 @@ public final class ExtractedTextReader implements DocumentReader {
 						endTable();
 					endParagraph();
 				}
-				case TABS, BARS -> {
-					endParagraph();
-					table.add(TextLines.cells(line, shape), number);
-				}
+				case TABS, BARS -> row(TextLines.cells(line, shape), number);
 				case BULLET -> {
 					endTable();
 					endParagraph();
@@ -96,6 +125,11 @@ public final class ExtractedTextReader implements DocumentReader {
 				}
 				case TEXT -> text(line, number);
 			}
+		}
+
+		private void row(List<String> cells, int number) {
+			endParagraph();
+			table.add(cells, number);
 		}
 
 		/** Behind a row of the main table a line is the rest of its last cell, unless it is known to be something else. */

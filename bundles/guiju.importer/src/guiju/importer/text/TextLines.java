@@ -31,7 +31,7 @@ final class TextLines {
 	private static final Pattern HEADING = Pattern.compile("\\s{0,3}#{1,6}\\s+");
 	private static final int LONGEST_RULE = 400;
 	/** A line of more cells is no row of a table that anybody reads. */
-	private static final int MOST_CELLS = 500;
+	static final int MOST_CELLS = 500;
 
 	private TextLines() {}
 

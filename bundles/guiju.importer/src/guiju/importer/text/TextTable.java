@@ -53,7 +53,8 @@ final class TextTable {
 			begin(cells.size());
 		else if (goesOn(cells)) {
 			List<List<Line>> row = rows.get(rows.size() - 1);
-			continueCell(cells.get(0), line);
+			for (String part : cells.get(0).split("\n"))
+				continueCell(part, line);
 			for (String cell : cells.subList(1, cells.size()))
 				row.add(cell(cell, line, row.size() + 1));
 			return;
@@ -62,8 +63,11 @@ final class TextTable {
 		List<List<Line>> row = new ArrayList<>(cells.size());
 		rows.add(row);
 		lines.add(line);
-		for (String cell : cells)
-			row.add(cell(cell, line, row.size() + 1));
+		int at = line;
+		for (String cell : cells) {
+			row.add(cell(cell, at, row.size() + 1));
+			at += (int) cell.chars().filter(c -> c == '\n').count();
+		}
 	}
 
 	private void begin(int columns) {
@@ -92,10 +96,16 @@ final class TextTable {
 		return fits && !cells.get(0).isBlank() && !cells.get(0).strip().matches("(?s)[TＴ] ?[0-9０-９].*");
 	}
 
+	/** A cell that holds line breaks goes on in the lines of the text behind its first. */
 	private List<Line> cell(String text, int line, int column) {
 		List<Line> cell = new ArrayList<>(1);
-		if (!text.isBlank())
-			cell.add(Line.of(Place.ofCell(0, number, rows.size(), column).onLine(line), text));
+		Place place = Place.ofCell(0, number, rows.size(), column);
+		int at = line;
+		for (String part : text.split("\n", -1)) {
+			if (!part.isBlank())
+				cell.add(Line.of(place.onLine(at), cell.isEmpty() ? LineStart.PARAGRAPH : LineStart.BREAK, part));
+			at++;
+		}
 		return cell;
 	}
 

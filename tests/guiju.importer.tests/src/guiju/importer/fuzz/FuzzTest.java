@@ -29,6 +29,8 @@ class FuzzTest {
 
 	private static final int SOME = 500;
 	private static final int MANY = 20_000;
+	/** Of so many documents one is written as JSON too, which takes longer than the import. */
+	private static final int SAMPLE = 8;
 	private static final Duration SLOWEST = Duration.ofSeconds(5);
 
 	@Test
@@ -68,7 +70,8 @@ class FuzzTest {
 		assertTrue(coverage.isComplete() == (coverage.percent() == 100));
 		assertTrue(result.annotated(Locale.TAIWAN).length() >= result.text().length());
 		assertTrue(ReportText.write(result.report(), Locale.ENGLISH).contains(coverage.toString()));
-		assertTrue(ReportJson.write(List.of(result.report()), Locale.TAIWAN).contains("guiju/import/1"));
+		if (result.text().length() % SAMPLE == 0)
+			assertTrue(ReportJson.write(List.of(result.report()), Locale.TAIWAN).contains("guiju/import/1"));
 	}
 
 	private static int visible(Dropped dropped) {

@@ -94,4 +94,18 @@ class CodesTest {
 		assertEquals(List.of("T2.4: K07 -> null"), sheet.decisions(DecisionKind.LABEL_MISSING));
 		assertEquals(List.of(), sheet.dropped());
 	}
+
+	@Test
+	void leavesAFigureToTheNameWhereCodesHaveNoBlankBehind() {
+		Sheet sheet = Sheet.main().row("T1甲", "T1.1乙", "O1.1.1丙 O1.1.23 個月報表", "P1.1.1句。", "3", "K01丁", "S01戊");
+
+		assertEquals(List.of("O1.1.1: 丙", "O1.1.2: 3 個月報表"), sheet.lines("O"));
+	}
+
+	@Test
+	void leavesAFigureToTheCodeWhereCodesHaveABlankBehind() {
+		Sheet sheet = Sheet.main().row("T1 甲", "T1.1 乙", "O1.1.1 丙 O1.1.23 個月報表", "P1.1.1 句。", "3", "K01 丁", "S01 戊");
+
+		assertEquals(List.of("O1.1.1: 丙", "O1.1.23: 個月報表"), sheet.lines("O"));
+	}
 }

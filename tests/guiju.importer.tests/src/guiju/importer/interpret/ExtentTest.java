@@ -77,4 +77,13 @@ class ExtentTest {
 		assertEquals(List.of("機密"), pages.dropped());
 		assertEquals(List.of("補充: 請洽 https://icap.wda.gov.tw 查詢"), pages.lines("補充"));
 	}
+
+	@Test
+	void takesAnAddressAtTheFootOfPagesForALineThatRuns() {
+		Pages pages = new Pages().text("甲人員職能基準").row("職能基準代碼", "KMC2431-001v4").margin("第1頁，總 https://example.org/print?u=1").page()
+				.row("主要職責", "工作任務", "行為指標", "職能級別", "知識", "技能").row("T1 甲", "T1.1 乙", "P1.1.1 句。", "3", "K01 丙", "S01 丁")
+				.margin("第2頁，總 https://example.org/print?u=1");
+
+		assertEquals(List.of(), pages.dropped());
+	}
 }

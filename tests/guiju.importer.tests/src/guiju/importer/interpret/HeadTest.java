@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import guiju.importer.Sheet;
 import guiju.importer.report.DecisionKind;
@@ -192,5 +194,19 @@ class HeadTest {
 
 		assertEquals(List.of("V2 KMC2431-001v2 112年12月15日: 甲", "V1 KMC2431-001 109/6/30: 甲"), sheet.lines("V"));
 		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "軟體設計師（2512）<br>電子工程師（2152）", "軟體設計師（2512）電子工程師（2152）", "軟體設計師（2512）、電子工程師（2152）", "2512 軟體設計師<br>2152 電子工程師" })
+	void partsClassificationsThatPrintTheirCodesThemselves(String cell) {
+		Sheet sheet = new Sheet().row("職業別", cell);
+
+		assertEquals(List.of("職業別 2512: 軟體設計師", "職業別 2152: 電子工程師"), sheet.lines("職業別"));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void keepsANameWhoseBracketsHoldNoCode() {
+		assertEquals(List.of("職業別 2512: 軟體（APP）設計師"), new Sheet().row("職業別", "軟體（APP）設計師（2512）").lines("職業別"));
 	}
 }

@@ -7,8 +7,10 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Locale;
 import guiju.importer.Sheet;
 import guiju.importer.report.DecisionKind;
+import guiju.importer.report.Wording;
 
 class LevelsTest {
 
@@ -50,5 +52,16 @@ class LevelsTest {
 
 		assertEquals(List.of("級別 3", "級別 3"), pages.lines("級別"));
 		assertEquals(List.of(), pages.result().report().suspects());
+	}
+
+	@Test
+	void namesTheTaskWithoutACodeThatLacksALevel() {
+		Sheet sheet = new Sheet().row("職能基準代碼", "KMC2431-001v4").raw("\n").row("主要職責", "工作任務", "行為指標", "職能級別").row("甲", "乙", "句。", "");
+		Wording wording = new Wording(Locale.TAIWAN);
+
+		List<String> messages = sheet.result().report().decisions().stream().filter(decision -> decision.kind() == DecisionKind.LEVEL_AS_PRINTED)
+				.map(wording::located).toList();
+
+		assertEquals(List.of("第 4 行 表 2 列 2 欄 2：沒有代碼的工作任務「乙」沒有印級別，請補上。"), messages);
 	}
 }

@@ -106,4 +106,13 @@ class MainTableTest {
 		assertEquals(List.of("級別 4級以上", "級別 3（初）"), sheet.lines("級別"));
 		assertEquals(List.of("T1.1: 4級以上 -> 4級以上", "T1.2: 3（初） -> 3（初）", "T1.3: null -> null"), sheet.decisions(DecisionKind.LEVEL_AS_PRINTED));
 	}
+
+	@Test
+	void readsCodesThatHaveColumnsOfTheirOwn() {
+		Sheet sheet = new Sheet().row("職責代碼", "主要職責", "任務代碼", "工作任務", "指標代碼", "行為指標", "職能級別", "知識代碼", "知識", "技能編號", "技能")
+				.row("T1", "甲", "T1.1", "乙", "P1.1.1", "句。", "3", "K01<br>K02", "丙<br>丁", "S01", "戊").row("", "", "", "", "P1.1.2", "二句。", "", "K03", "己", "", "");
+
+		assertEquals(List.of("T1: 甲", "T1.1: 乙", "P1.1.1: 句。", "P1.1.2: 二句。", "K01: 丙", "K02: 丁", "K03: 己", "S01: 戊"), sheet.lines("T", "P", "K", "S"));
+		assertEquals(List.of(), sheet.dropped());
+	}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import guiju.importer.Sheet;
@@ -151,5 +152,25 @@ class RemarksTest {
 
 		assertEquals(List.of("補充: 甲。"), lines(sheet));
 		assertEquals(List.of("語言", "人數", "英語", "100"), sheet.dropped());
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "註一：甲。, 【註1】, 【註1】, 註1", "【註一】甲。, (註 1), 【註1】, 註1", "註1：甲。, 【註一】, 【註一】, 註 一", "註一：甲。, ^{①}, 【註1】, 註1", "① 甲。, 【註1】, 【註1】, 註1",
+			"註一：甲。, ^{1}, 【註1】, 註1", "註一：甲。, 【註一】, 【註一】, 註 一" })
+	void matchesNotesWithMarkersInOtherFigures(String note, String marker, String spelled, String label) {
+		Sheet sheet = Sheet.main().row("T1 甲", "T1.1 乙", "", "P1.1.1 句。", "3", "K01 法規" + marker, "").raw("\n說明與補充事項\n其他補充說明\n" + note + "\n");
+
+		assertEquals(List.of("K01: 法規" + spelled), sheet.lines("K0"));
+		assertEquals(List.of(label + ": 甲。"), lines(sheet));
+		assertEquals(List.of(), sheet.dropped());
+	}
+
+	@Test
+	void readsFootnotesThatBeginWithARaisedLabel() {
+		Pages pages = new Pages().row("主要職責", "工作任務", "行為指標", "知識").row("T1 甲", "T1.1 乙", "P1.1.1 句。", "K01 法規^1^").text("職能內涵 (A=attitude 態度)")
+				.text("A01 主動：丙。").text("^1^ 法規：丁。").text("^2^ 戊。");
+
+		assertEquals(List.of("K01: 法規【註1】", "定義: 丙。", "註1: 法規：丁。", "註2: 戊。"), pages.lines("K0", "定義", "註"));
+		assertEquals(List.of(), pages.dropped());
 	}
 }

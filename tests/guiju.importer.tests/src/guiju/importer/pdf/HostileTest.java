@@ -20,6 +20,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import guiju.importer.cells.UnreadableSourceException;
@@ -82,6 +83,7 @@ class HostileTest {
 	}
 
 	@Test
+	@Tag("all")
 	void refusesAStreamThatGrowsBehindPrintableCharacters() throws Exception {
 		Sketch sketch = new Sketch();
 		COSStream stream = sketch.document.getDocument().createCOSStream();
@@ -97,6 +99,7 @@ class HostileTest {
 	}
 
 	@Test
+	@Tag("all")
 	void endsWithFormsThatDrawThemselves() {
 		Sketch sketch = new Sketch().text(50, 100, "內文").raw("/X Do");
 		COSStream form = sketch.document.getDocument().createCOSStream();

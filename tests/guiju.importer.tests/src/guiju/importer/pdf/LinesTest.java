@@ -63,6 +63,36 @@ class LinesTest {
 	}
 
 	@Test
+	void raisesAMarkerWhoseFigureHasABaseLineOfItsOwn() throws Exception {
+		Sketch sketch = cell().text(55, 115, "職業安全衛生相").text(55, 129, "關法規").text(85, 125, 6, "【註").text(97, 126, 6, "1").text(100, 125, 6, "】");
+
+		assertEquals("|1:職業安全衛生相~關法規^{【註1】}|2:旁|\n", Shown.of(sketch));
+	}
+
+	@Test
+	void takesTheDeclaredTextOfGlyphs() throws Exception {
+		Sketch sketch = new Sketch().raw("BT /F 10 Tf 1 0 0 1 50 700 Tm <%s> Tj /Span <</ActualText <FEFFFF0F>>> BDC <%s> Tj EMC <%s> Tj ET", Sketch.hex("產品"),
+				Sketch.hex("\u2215"), Sketch.hex("服務"));
+
+		assertEquals("產品／服務\n", Shown.of(sketch));
+	}
+
+	@Test
+	void setsOneDeclaredTextOnSeveralGlyphs() throws Exception {
+		Sketch sketch = new Sketch().raw("BT /F 10 Tf 1 0 0 1 50 700 Tm /Span <</ActualText (office)>> BDC <%s> Tj EMC <%s> Tj ET", Sketch.hex("oFice"), Sketch.hex("軟體"));
+
+		assertEquals("office軟體\n", Shown.of(sketch));
+	}
+
+	@Test
+	void keepsWhatIsSeenWhereTheDeclaredTextIsBlankOrDoesNotFit() throws Exception {
+		Sketch sketch = new Sketch().raw("/Span <</ActualText ()>> BDC").text(50, 100, "看得見").raw("EMC /P <</ActualText (x)>> BDC")
+				.text(50, 130, "負責規劃組織或業主或委託商").raw("EMC");
+
+		assertEquals("看得見\n負責規劃組織或業主或委託商\n", Shown.of(sketch));
+	}
+
+	@Test
 	void readsTextOnceThatIsDrawnTwice() throws Exception {
 		assertEquals("全部職能\n", Shown.of(new Sketch().text(50, 100, "全部職能").text(50.4, 100, "全部職能").text(51, 101, "全部職能")));
 	}
@@ -135,6 +165,27 @@ class LinesTest {
 		Sketch sketch = new Sketch().text(50, 100, "● 條件").text(70, 114, "● 大專以上").text(90, 128, "- 相關科系").text(70, 142, "● 經驗").text(50, 156, "● 其他");
 
 		assertEquals("[●1]條件\n[●2]大專以上\n[-3]相關科系\n[●2]經驗\n[●1]其他\n", Shown.of(sketch));
+	}
+
+	@Test
+	void takesSmallShapesBeforeLinesForBullets() throws Exception {
+		Sketch sketch = new Sketch().text(50, 100, "具備以下條件之一者：");
+		String disc = "%.2f %.2f m %.2f %.2f %.2f %.2f %.2f %.2f c %.2f %.2f %.2f %.2f %.2f %.2f c h ";
+		double y = 842 - 110;
+		sketch.raw(disc + "f", 60.0, y, 60.0, y + 2, 64.0, y + 2, 64.0, y, 64.0, y - 2, 60.0, y - 2, 60.0, y).text(70, 114, "大專以上");
+		sketch.raw("60 728 m 64 728 l 64 732 l 60 732 l h f");
+		sketch.raw("80 714 4 4 re S").text(90, 128, "相關科系").fill(60, 136, 4, 4).text(70, 142, "經驗").text(50, 156, "其他");
+
+		assertEquals("具備以下條件之一者：\n[●1]大專以上\n[●2]相關科系\n[●1]經驗\n其他\n", Shown.of(sketch));
+	}
+
+	@Test
+	void takesTheDotsOfADottedLineForNoBullets() throws Exception {
+		Sketch sketch = new Sketch();
+		for (double y = 90; y < 150; y += 4)
+			sketch.fill(44, y, 2, 2);
+
+		assertEquals("經驗~其他\n", Shown.of(sketch.text(50, 100, "經驗").text(50, 114, "其他")).replace('\n', '~').replaceAll("~$", "\n"));
 	}
 
 	@Test

@@ -149,4 +149,24 @@ class TablesTest {
 				|1:丁|
 				""", Shown.of(sketch));
 	}
+
+	@Test
+	void givesTablesBelowOneAnotherWithoutVerticalLinesTheirOwnColumns() throws Exception {
+		Sketch sketch = new Sketch();
+		for (double y : new double[] { 100, 120, 140, 160, 180 })
+			sketch.line(50, y, 500, y);
+		String[] labels = { "版本", "職能基準代碼", "職能基準名稱", "狀態", "更新說明" };
+		String[] values = { "V3", "RLM4321-002v3", "物流倉管人員", "最新版本", "略" };
+		double[] xs = { 55, 120, 220, 320, 420 };
+		for (int i = 0; i < xs.length; i++)
+			sketch.text(xs[i], 114, labels[i]).text(xs[i] + (i == 4 ? 15 : 3), 134, values[i]);
+		sketch.text(55, 154, "職能基準代碼").text(170, 154, "RLM4321-002v3").text(55, 174, "工作描述").text(170, 174, "負責物流作業");
+
+		assertEquals("""
+				|1:版本|2:職能基準代碼|3:職能基準名稱|4:狀態|5:更新說明|
+				|1:V3|2:RLM4321-002v3|3:物流倉管人員|4:最新版本|5:略|
+				|1:職能基準代碼|2:RLM4321-002v3|
+				|1:工作描述|2:負責物流作業|
+				""", Shown.of(sketch));
+	}
 }

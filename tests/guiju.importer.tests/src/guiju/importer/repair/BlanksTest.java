@@ -79,4 +79,33 @@ class BlanksTest {
 		assertTrue(habit("").mend(TracedText.added("企 劃"), false).undone());
 		assertFalse(habit("").mend(TracedText.added("企" + Breaks.WRAP + "劃 A"), false).undone());
 	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '#', value = {
+			"P1.1.2評估 ROI # 評估｜ROI # 評估 ROI",
+			"K01圖學 S02識圖，評估 ROI # 評估｜ROI # 評估 ROI",
+			"職能內涵(K=knowledge知識)，評估 ROI # 評估｜ROI # 評估 ROI",
+			"相關規範【註1】，評估 ROI # 評估｜ROI # 評估 ROI",
+			"評估ROI # 評估｜ROI # 評估ROI",
+			"評估 ROI # （｜ROI # （ROI",
+			"評估 ROI # 產品／｜ROI # 產品／ROI"})
+	void learnsTheHabitFromProseAlone(String habit, String raw, String mended) {
+		assertEquals(mended, mended(habit, raw, false));
+	}
+
+	@Test
+	void learnsNothingFromPageNumbers() {
+		CleanLine foot = new CleanLine(LineStart.PARAGRAPH, null, TracedText.added("第1頁，總共5頁"));
+		CleanLine text = new CleanLine(LineStart.PARAGRAPH, null, TracedText.added("評估 ROI"));
+		SpacingHabit habit = SpacingHabit.of(List.of(new CleanBlock.OfText(Zone.MARGIN, Place.NONE, List.of(foot)), new CleanBlock.OfText(Zone.BODY, Place.NONE, List.of(text))));
+
+		assertEquals("評估 ROI", new Blanks(habit).mend(TracedText.added("評估" + Breaks.WRAP + "ROI"), false).text().toString());
+	}
+
+	@Test
+	void tellsThatALinesEndBetweenLatinLettersMightHaveCutAWord() {
+		assertTrue(habit("").mend(TracedText.added("Wire" + Breaks.WRAP + "shark"), false).guessed());
+		assertFalse(habit("").mend(TracedText.added("Google " + Breaks.WRAP + "Ads"), false).guessed());
+		assertFalse(habit("").mend(TracedText.added("Google" + Breaks.HARD + "Ads"), false).guessed());
+	}
 }

@@ -98,4 +98,27 @@ class ExtractedTextReaderTest {
 	void leavesOtherFormatsToTheirReaders(String content) {
 		assertFalse(reader.recognises(content.getBytes(StandardCharsets.UTF_8)));
 	}
+
+	@Test
+	void readsWholeTablesInHtmlBetweenItsLines() {
+		String text = "# 甲\n前<table>\n<tr><td colspan=\"2\" rowspan=2>乙</td><td>丙<br>丁</td></tr>\n<tr><td>戊</td></tr></table>後\n\na\tb\n";
+
+		assertEquals("P[甲] P[前] T[[1=[乙], 3=[丙, 丁]], [3=[戊]]] P[後] T[[1=[a], 2=[b]]]", shape(text));
+	}
+
+	@Test
+	void tellsTheLinesAndTablesOfTheTextForTablesInHtml() {
+		List<Block> blocks = new ExtractedTextReader().read("x", "a\tb\n\n<table><tr>\n<td>甲</td></tr></table><table><tr><td>乙</td></tr></table>\n").blocks();
+
+		Table first = (Table) blocks.get(1);
+		Table second = (Table) blocks.get(2);
+		assertEquals(2, first.rows().get(0).place().table());
+		assertEquals(4, first.rows().get(0).cells().get(0).lines().get(0).place().line());
+		assertEquals(3, second.rows().get(0).cells().get(0).lines().get(0).place().table());
+	}
+
+	@Test
+	void leavesATableThatIsNeverClosed() {
+		assertEquals("P[<table><tr><td>甲, 乙]", shape("<table><tr><td>甲\n乙\n"));
+	}
 }

@@ -18,7 +18,7 @@ import guiju.testing.Parsing;
 
 class CellVariantsTest {
 
-	private static final int VARIANTS = 60;
+	private static final int VARIANTS = 25;
 
 	@ParameterizedTest
 	@FieldSource("guiju.importer.Published#CODES")

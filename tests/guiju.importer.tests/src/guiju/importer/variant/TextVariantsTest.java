@@ -19,7 +19,7 @@ import guiju.text.writer.StandardTextWriter;
 
 class TextVariantsTest {
 
-	private static final int VARIANTS = 60;
+	private static final int VARIANTS = 20;
 	private static final int MANY = 2_000;
 
 	@ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Map;
 
 import guiju.importer.cells.Bullet;
 import guiju.importer.cells.Run;
+import guiju.importer.pdf.page.Box;
 
 /**
  * Finds bullets at the beginning of lines. How deep an entry is nested shows in its indentation among the entries above it, also
@@ -24,6 +25,19 @@ final class BulletFinder {
 
 	private final Map<Long, Deque<Double>> columns = new HashMap<>();
 
+	private static final double FARTHEST = 3;
+	private static final double LARGEST = 0.8;
+	private static final double HIGHEST = 0.8;
+	private static final double LOWEST = 0.05;
+	private static final String DRAWN = "●";
+
+	private List<Box> marks = List.of();
+
+	/** Begins a page. */
+	void page(PageParts page) {
+		marks = page.marks;
+	}
+
 	/** A bullet, and the text behind it. */
 	record Found(Bullet bullet, List<Run> runs) {}
 
@@ -31,8 +45,12 @@ final class BulletFinder {
 	 * Returns the bullet that a line begins with, or null.
 	 *
 	 * @param column where the column begins that the line stands in
+	 * @param edge where its cell begins; what is drawn before belongs to another
 	 */
-	Found find(TextLine line, List<Run> runs, double column) {
+	Found find(TextLine line, List<Run> runs, double column, double edge) {
+		Box mark = drawn(line, edge);
+		if (mark != null)
+			return new Found(new Bullet(depth(mark.left(), column), DRAWN), runs);
 		if (runs.isEmpty() || runs.get(0).raised())
 			return null;
 		String text = runs.get(0).text();
@@ -49,6 +67,24 @@ final class BulletFinder {
 		List<Run> rest = new ArrayList<>(runs);
 		rest.set(0, Run.plain(text.substring(end)));
 		return new Found(new Bullet(depth(line.left(), column), text.substring(at, at + 1)), rest);
+	}
+
+	/** Tells whether a bullet is drawn before a line. */
+	boolean isMarked(TextLine line, double edge) {
+		return drawn(line, edge) != null;
+	}
+
+	/** Returns a small shape before a line, within its cell, or null. */
+	private Box drawn(TextLine line, double edge) {
+		if (line.angle() != 0)
+			return null;
+		double left = line.left();
+		double size = line.size();
+		for (Box mark : marks)
+			if (mark.right() <= left && mark.right() > left - FARTHEST * size && mark.left() >= edge - SAME_INDENT && mark.height() <= LARGEST * size
+					&& mark.centerY() > line.base() - HIGHEST * size && mark.centerY() < line.base() - LOWEST * size)
+				return mark;
+		return null;
 	}
 
 	private static boolean isBullet(String text, int at) {

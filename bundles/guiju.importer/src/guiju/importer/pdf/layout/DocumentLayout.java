@@ -12,7 +12,6 @@ import guiju.importer.cells.Row;
 import guiju.importer.cells.Run;
 import guiju.importer.cells.Table;
 import guiju.importer.pdf.geometry.Grid.Area;
-import guiju.importer.pdf.page.Box;
 import guiju.importer.pdf.page.PageContent;
 
 /** Makes paragraphs and tables of the pages of a document. */
@@ -23,6 +22,7 @@ public final class DocumentLayout {
 	private final List<PageParts> pages = new ArrayList<>();
 	private final Spacing spacing;
 	private final double leading;
+	private final WordCuts cuts;
 	private final Flow flow;
 	private int tables;
 
@@ -35,7 +35,8 @@ public final class DocumentLayout {
 			pages.add(parts);
 		}
 		leading = Leading.ofTables(pages);
-		flow = new Flow(blocks, bullets, spacing, Leading.ofText(pages), Margins.of(pages, spacing));
+		cuts = WordCuts.of(pages, spacing, leading);
+		flow = new Flow(blocks, bullets, spacing, cuts, Leading.ofText(pages), Margins.of(pages, spacing));
 	}
 
 	/** Returns the blocks of a document in reading order. */
@@ -49,6 +50,7 @@ public final class DocumentLayout {
 
 	private void page(PageParts page, int number) {
 		page.sort();
+		bullets.page(page);
 		LineNumbers numbers = new LineNumbers(page);
 		flow.page(page, number, numbers);
 		List<TextLine> open = new ArrayList<>();
@@ -69,7 +71,6 @@ public final class DocumentLayout {
 	private void table(LaidTable table, int page, LineNumbers numbers) {
 		flow.end();
 		tables++;
-		double padding = table.padding();
 		List<Row> rows = new ArrayList<>();
 		List<Area> areas = table.grid().areas();
 		int at = 0;
@@ -78,7 +79,7 @@ public final class DocumentLayout {
 			for (; at < areas.size() && areas.get(at).row() == row; at++) {
 				Area area = areas.get(at);
 				Place place = Place.ofCell(page, tables, row + 1, area.column() + 1);
-				List<Line> lines = lines(table.cells().get(at), area.box(), padding, place, numbers);
+				List<Line> lines = lines(table.cells().get(at), table, at, place, numbers);
 				if (!lines.isEmpty())
 					cells.add(new Cell(area.column() + 1, area.columns(), area.rows(), lines));
 			}
@@ -87,14 +88,22 @@ public final class DocumentLayout {
 		blocks.add(new Table(rows));
 	}
 
-	private List<Line> lines(List<TextLine> cell, Box box, double padding, Place place, LineNumbers numbers) {
+	private List<Line> lines(List<TextLine> cell, LaidTable table, int index, Place place, LineNumbers numbers) {
 		if (cell.isEmpty())
 			return List.of();
 		List<Line> lines = new ArrayList<>(cell.size());
-		List<LineStart> starts = new LineEnds(cell, box.left() + padding, box.right() - padding, leading).starts();
+		LineEnds ends = table.ends(index, leading);
+		List<LineStart> starts = ends.starts();
+		double left = table.grid().areas().get(index).box().left();
 		for (int i = 0; i < cell.size(); i++) {
 			List<Run> runs = spacing.runs(cell.get(i));
-			BulletFinder.Found bullet = bullets.find(cell.get(i), runs, box.left());
+			BulletFinder.Found bullet = bullets.find(cell.get(i), runs, left, left);
+			if (bullet == null && i > 0 && cuts.isCut(cell.get(i - 1), cell.get(i), starts.get(i), ends.slack(cell.get(i - 1)))) {
+				lines.set(lines.size() - 1, WordCuts.joined(lines.get(lines.size() - 1), runs));
+				continue;
+			}
+			if (bullet == null && i > 0 && cuts.isBlank(cell.get(i - 1), cell.get(i), starts.get(i), ends.slack(cell.get(i - 1))))
+				lines.set(lines.size() - 1, WordCuts.spaced(lines.get(lines.size() - 1)));
 			Place own = place.onLine(numbers.of(cell.get(i)));
 			lines.add(bullet == null ? new Line(own, starts.get(i), null, runs) : new Line(own, LineStart.PARAGRAPH, bullet.bullet(), bullet.runs()));
 		}

@@ -22,6 +22,7 @@ final class Flow {
 	private final List<Block> blocks;
 	private final BulletFinder bullets;
 	private final Spacing spacing;
+	private final WordCuts cuts;
 	private final double leading;
 	private final Margins margins;
 	private final List<Line> open = new ArrayList<>();
@@ -33,10 +34,11 @@ final class Flow {
 	private int page;
 	private LineNumbers numbers;
 
-	Flow(List<Block> blocks, BulletFinder bullets, Spacing spacing, double leading, Margins margins) {
+	Flow(List<Block> blocks, BulletFinder bullets, Spacing spacing, WordCuts cuts, double leading, Margins margins) {
 		this.blocks = blocks;
 		this.bullets = bullets;
 		this.spacing = spacing;
+		this.cuts = cuts;
 		this.leading = leading;
 		this.margins = margins;
 	}
@@ -77,9 +79,16 @@ final class Flow {
 	}
 
 	private void body(List<TextLine> body) {
-		List<LineStart> starts = new LineEnds(body, left, right, leading).starts();
+		LineEnds ends = new LineEnds(body, left, right, leading);
+		List<LineStart> starts = ends.starts();
 		for (int i = 0; i < body.size(); i++)
-			add(body.get(i), i == 0 && goesOn(body) ? LineStart.WRAP : starts.get(i));
+			if (i > 0 && !open.isEmpty() && !bullets.isMarked(body.get(i), 0) && cuts.isCut(body.get(i - 1), body.get(i), starts.get(i), ends.slack(body.get(i - 1))))
+				open.set(open.size() - 1, WordCuts.joined(open.get(open.size() - 1), spacing.runs(body.get(i))));
+			else {
+				if (i > 0 && !open.isEmpty() && cuts.isBlank(body.get(i - 1), body.get(i), starts.get(i), ends.slack(body.get(i - 1))))
+					open.set(open.size() - 1, WordCuts.spaced(open.get(open.size() - 1)));
+				add(body.get(i), i == 0 && goesOn(body) ? LineStart.WRAP : starts.get(i));
+			}
 		last = body.get(body.size() - 1);
 		lastRight = right;
 	}
@@ -104,7 +113,7 @@ final class Flow {
 
 	private void add(TextLine line, LineStart start) {
 		List<Run> runs = spacing.runs(line);
-		BulletFinder.Found bullet = bullets.find(line, runs, left);
+		BulletFinder.Found bullet = bullets.find(line, runs, left, 0);
 		if (bullet != null || start != LineStart.WRAP || open.isEmpty())
 			end();
 		open.add(bullet != null ? line(line, LineStart.PARAGRAPH, bullet, bullet.runs()) : line(line, open.isEmpty() ? LineStart.PARAGRAPH : start, null, runs));

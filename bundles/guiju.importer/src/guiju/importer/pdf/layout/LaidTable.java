@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import guiju.importer.pdf.geometry.Grid;
+import guiju.importer.pdf.page.Box;
 
 /**
  * A table with the text of its cells.
@@ -25,6 +26,13 @@ record LaidTable(Grid grid, List<List<TextLine>> cells) {
 
 	boolean isBlank() {
 		return cells.stream().allMatch(List::isEmpty);
+	}
+
+	/** Returns how the lines of a cell end. */
+	LineEnds ends(int cell, double leading) {
+		Box box = grid.areas().get(cell).box();
+		double padding = padding();
+		return new LineEnds(cells.get(cell), box.left() + padding, box.right() - padding, leading);
 	}
 
 	/** Returns the distance of text from the edges of cells; centered text stands farther away. */

@@ -16,6 +16,7 @@ final class LineEnds {
 	private static final double INDENT = 0.8;
 	private static final double WIDER = 1.4;
 	private static final double CENTERED = 0.35;
+	private static final double WIDEST_PADDING = 8;
 
 	private final List<TextLine> lines;
 	private final double left;
@@ -63,8 +64,17 @@ final class LineEnds {
 	}
 
 	private boolean isEnded(TextLine before, TextLine line) {
-		double end = centered ? right + before.left() - left : right;
-		return !isFull(before, line, end);
+		return !isFull(before, line, end(before));
+	}
+
+	private double end(TextLine line) {
+		return centered ? right + line.left() - left : right;
+	}
+
+	/** Returns how much space a line leaves; a cell keeps the same distance from both its edges. */
+	double slack(TextLine line) {
+		double inner = lines.stream().mapToDouble(TextLine::left).min().orElse(left) - left;
+		return end(line) - line.right() - (!centered && inner > 0 && inner < WIDEST_PADDING ? inner : 0);
 	}
 
 	/** Tells whether the first word of a line would not have fitted on the line before. */

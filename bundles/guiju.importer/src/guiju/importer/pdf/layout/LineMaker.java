@@ -15,11 +15,13 @@ final class LineMaker {
 	private static final double SAME_BASE = 0.3;
 	private static final double LEAST_RISE = 0.17;
 	private static final double MOST_RISE = 0.8;
-	private static final double LEVEL = 0.1;
+	/** The parts of a marker in different fonts may have base lines of their own. */
+	private static final double LEVEL = 0.3;
+	private static final int PASSES = 3;
 	/** More texts than that do not stand on two neighbouring lines. */
 	private static final int FARTHEST = 400;
 	private static final double BESIDE = 0.6;
-	private static final double NOT_LARGER = 1.02;
+	private static final double SMALLER = 0.95;
 
 	private static final class Open {
 
@@ -60,6 +62,7 @@ final class LineMaker {
 		for (int i = 0; i < carriers.length; i++)
 			carriers[i] = carrier(sorted, i);
 		spread(sorted, carriers);
+		handOn(sorted, carriers);
 		List<Open> open = new ArrayList<>();
 		Map<Chunk, Open> places = new IdentityHashMap<>();
 		for (int i = 0; i < carriers.length; i++)
@@ -76,31 +79,47 @@ final class LineMaker {
 		return open.stream().map(Open::finish).filter(line -> !line.isBlank()).sorted(Comparator.comparingDouble(TextLine::base)).toList();
 	}
 
-	/** Returns the text beside which a chunk is raised, or null. */
+	/** Returns the text beside which a chunk is raised, or null: the largest, since what is raised may have something raised beside it. */
 	private static Chunk carrier(List<Chunk> sorted, int index) {
 		Chunk raised = sorted.get(index);
+		Chunk largest = null;
 		int end = Math.min(sorted.size(), index + FARTHEST);
 		for (int i = index + 1; i < end && !raised.isBlank(); i++) {
 			Chunk chunk = sorted.get(i);
 			double rise = chunk.base() - raised.base();
 			if (rise > MOST_RISE * 4 * raised.size())
-				return null;
-			boolean raises = rise >= LEAST_RISE * chunk.size() && rise <= MOST_RISE * chunk.size() && raised.size() <= NOT_LARGER * chunk.size();
-			if (raises && !chunk.isBlank() && isBeside(raised, chunk, chunk.size()))
-				return chunk;
+				break;
+			boolean raises = rise >= LEAST_RISE * chunk.size() && rise <= MOST_RISE * chunk.size() && raised.size() <= SMALLER * chunk.size();
+			if (raises && (largest == null || chunk.size() > largest.size()) && !chunk.isBlank() && isBeside(raised, chunk, chunk.size()))
+				largest = chunk;
 		}
-		return null;
+		return largest;
+	}
+
+	/** What is raised beside something raised stands on the line of that. */
+	private static void handOn(List<Chunk> sorted, Chunk[] carriers) {
+		Map<Chunk, Chunk> carrierOf = new IdentityHashMap<>();
+		for (int i = 0; i < carriers.length; i++)
+			if (carriers[i] != null)
+				carrierOf.put(sorted.get(i), carriers[i]);
+		for (int i = 0; i < carriers.length; i++)
+			for (int steps = 0; steps < PASSES && carriers[i] != null && carrierOf.get(carriers[i]) != null; steps++)
+				carriers[i] = carrierOf.get(carriers[i]);
 	}
 
 	/** What stands beside something raised on the same height is raised with it; fonts may change within a marker. */
 	private static void spread(List<Chunk> sorted, Chunk[] carriers) {
-		for (int pass = 0; pass < 2; pass++)
+		for (int pass = 0; pass < PASSES; pass++)
 			for (int i = 0; i < carriers.length; i++)
 				if (carriers[i] != null)
 					for (int step = -1; step <= 1; step += 2)
 						for (int j = i + step; j >= 0 && j < carriers.length && Math.abs(j - i) < FARTHEST && isLevel(sorted.get(i), sorted.get(j)); j += step)
-							if (carriers[j] == null && isBeside(sorted.get(i), sorted.get(j), sorted.get(j).size()) && sorted.get(j) != carriers[i])
+							if (carriers[j] == null && isRaised(sorted.get(j), carriers[i]) && isBeside(sorted.get(i), sorted.get(j), sorted.get(j).size()))
 								carriers[j] = carriers[i];
+	}
+
+	private static boolean isRaised(Chunk chunk, Chunk carrier) {
+		return chunk != carrier && chunk.size() <= SMALLER * carrier.size() && carrier.base() - chunk.base() >= LEAST_RISE / 2 * carrier.size();
 	}
 
 	private static boolean isLevel(Chunk a, Chunk b) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import guiju.importer.cells.Run;
 import guiju.importer.label.Furniture;
 import guiju.importer.label.Heading;
 import guiju.importer.pdf.page.Box;
@@ -94,9 +93,6 @@ final class Margins {
 	}
 
 	private static String text(TextLine line, Spacing spacing) {
-		StringBuilder text = new StringBuilder();
-		for (Run run : spacing.runs(line))
-			text.append(run.text());
-		return text.toString().strip();
+		return spacing.text(line).strip();
 	}
 }

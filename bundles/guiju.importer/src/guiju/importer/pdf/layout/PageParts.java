@@ -6,6 +6,7 @@ import java.util.List;
 
 import guiju.importer.pdf.geometry.Grid;
 import guiju.importer.pdf.geometry.Grids;
+import guiju.importer.pdf.page.Box;
 import guiju.importer.pdf.page.PageContent;
 import guiju.importer.pdf.page.Rule;
 
@@ -20,12 +21,15 @@ final class PageParts {
 	final double height;
 	final List<LaidTable> tables = new ArrayList<>();
 	final List<TextLine> free;
+	/** Small shapes that may be bullets. */
+	final List<Box> marks;
 	/** Horizontal lines that may belong to a table without vertical ones. */
 	final List<Rule> rules;
 
 	private PageParts(PageContent page, List<TextLine> free, List<Rule> rules) {
 		width = page.width();
 		height = page.height();
+		marks = page.marks();
 		this.free = free;
 		this.rules = rules;
 	}

@@ -39,6 +39,13 @@ final class Spacing {
 		return new Spacing(blanks * FEW_BLANKS > glyphs);
 	}
 
+	/** Returns the characters of a line, raised ones among them. */
+	String text(TextLine line) {
+		StringBuilder text = new StringBuilder();
+		runs(line).forEach(run -> text.append(run.text()));
+		return text.toString();
+	}
+
 	/** Returns the text of a line. */
 	List<Run> runs(TextLine line) {
 		double chinese = usualGap(line, true, 0);

@@ -25,7 +25,8 @@ final class UnruledTables {
 	/** Makes tables of what is in columns outside of the ruled tables of a page. */
 	void find(PageParts page, List<Rule> pieces) {
 		for (Region region : RuledRegions.of(page))
-			add(region, columns(region, pieces), page);
+			for (Region part : RegionParts.of(region))
+				add(part, columns(part, pieces), page);
 		double[] before = columns;
 		SpacedRegions spaced = new SpacedRegions(page.free, before);
 		for (SpacedRegions.Found found : spaced.find())

@@ -38,6 +38,7 @@ final class ContentReader extends PDFStreamEngine {
 
 	private final Map<PDGraphicsState, Box> clips = new IdentityHashMap<>();
 	private final Drawing drawing = new Drawing();
+	private final ActualTexts actualTexts = new ActualTexts(drawing);
 	private final PageFrame frame;
 	private final Layers layers;
 	private final Budget budget;
@@ -52,7 +53,7 @@ final class ContentReader extends PDFStreamEngine {
 		this.layers = layers;
 		this.budget = budget;
 		outerClip = frame.box();
-		paths = new Paths(drawing.rules, drawing.dots, budget);
+		paths = new Paths(drawing.rules, drawing.dots, drawing.marks, budget);
 		Operations.add(this);
 	}
 
@@ -83,11 +84,13 @@ final class ContentReader extends PDFStreamEngine {
 	@Override
 	public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
 		layers.begin(tag, properties);
+		actualTexts.begin(properties);
 	}
 
 	@Override
 	public void endMarkedContentSequence() {
 		layers.end();
+		actualTexts.end();
 	}
 
 	@Override

@@ -15,6 +15,7 @@ final class Drawing {
 	final List<DrawnText> texts = new ArrayList<>();
 	final List<Rule> rules = new ArrayList<>();
 	final List<Box> dots = new ArrayList<>();
+	final Marks marks = new Marks();
 	int unknown;
 
 	/** Returns the content of the page; where most of its text is turned by quarters the page is turned back. */
@@ -28,7 +29,17 @@ final class Drawing {
 			glyphs.add(text.turned(angle, frame.width(), frame.height()).glyph());
 		rules.addAll(Dots.chained(dots));
 		List<Rule> turned = rules.stream().map(rule -> turned(rule, angle, frame)).toList();
-		return new PageContent(width, height, glyphs, turned, unknown);
+		List<Box> bullets = marks.alone().stream().map(box -> turned(box, angle, frame)).toList();
+		return new PageContent(width, height, glyphs, turned, bullets, unknown);
+	}
+
+	private static Box turned(Box box, int angle, PageFrame frame) {
+		return switch (angle) {
+			case 90 -> Box.of(box.top(), frame.width() - box.left(), box.bottom(), frame.width() - box.right());
+			case 180 -> Box.of(frame.width() - box.left(), frame.height() - box.top(), frame.width() - box.right(), frame.height() - box.bottom());
+			case 270 -> Box.of(frame.height() - box.top(), box.left(), frame.height() - box.bottom(), box.right());
+			default -> box;
+		};
 	}
 
 	private static Rule turned(Rule rule, int angle, PageFrame frame) {

@@ -19,6 +19,16 @@ record DrawnText(String text, double x, double y, double dx, double dy, double s
 		return Turn.angle(dx, dy);
 	}
 
+	/** Returns it with other characters. */
+	DrawnText with(String other) {
+		return new DrawnText(other, x, y, dx, dy, size, placed, hidden);
+	}
+
+	/** Returns it with its writing going on to the end of another. */
+	DrawnText upTo(DrawnText last) {
+		return new DrawnText(text, x, y, last.x + last.dx - x, last.y + last.dy - y, size, placed, hidden);
+	}
+
 	/** Returns it on a page that is turned back by quarters. */
 	DrawnText turned(int angle, double width, double height) {
 		return switch (angle) {

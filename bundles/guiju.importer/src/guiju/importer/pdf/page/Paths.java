@@ -19,24 +19,33 @@ final class Paths {
 	private final List<List<Point>> parts = new ArrayList<>();
 	private final List<Rule> rules;
 	private final List<Box> dots;
+	private final Marks marks;
 	private final Budget budget;
 	private List<Point> part = new ArrayList<>();
+	private Box outline;
 
-	/** Collects lines, and what may be the dots of dotted ones. */
-	Paths(List<Rule> rules, List<Box> dots, Budget budget) {
+	/** Collects lines, what may be the dots of dotted ones, and what may be bullets. */
+	Paths(List<Rule> rules, List<Box> dots, Marks marks, Budget budget) {
 		this.rules = rules;
 		this.dots = dots;
+		this.marks = marks;
 		this.budget = budget;
 	}
 
 	void moveTo(double x, double y) {
 		end();
+		add(x, y);
+	}
+
+	private void add(double x, double y) {
 		part.add(new Point(x, y));
+		Box point = new Box(x, y, x, y);
+		outline = outline == null ? point : outline.union(point);
 	}
 
 	void lineTo(double x, double y) {
 		budget.line();
-		part.add(new Point(x, y));
+		add(x, y);
 	}
 
 	/** A curve is no line of a table; what follows it may be one. */
@@ -60,6 +69,7 @@ final class Paths {
 	void clear() {
 		end();
 		parts.clear();
+		outline = null;
 	}
 
 	/** Returns the box around the whole path, or null where there is none. */
@@ -81,6 +91,8 @@ final class Paths {
 	/** Paints the lines of the path. */
 	void stroke(double width, Box clip) {
 		end();
+		if (outline != null)
+			marks.add(outline, clip);
 		double half = Double.isFinite(width) ? Math.max(0, width) / 2 : 0;
 		for (List<Point> points : parts)
 			for (int i = 1; i < points.size(); i++) {
@@ -96,6 +108,8 @@ final class Paths {
 	/** Paints the inside of the path. */
 	void fill(Box clip) {
 		end();
+		if (outline != null)
+			marks.add(outline, clip);
 		for (List<Point> points : parts)
 			bar(bounds(points), clip);
 	}
