@@ -20,8 +20,6 @@ import guiju.model.path.ElementPath;
 /** Collects the decisions of one import while the standard is still being built. */
 public final class DecisionLog {
 
-	private static final int MOST = 20_000;
-
 	private record Entry(int order, DecisionKind kind, Confidence confidence, boolean suspect, List<Place> places, EObject subject,
 			EStructuralFeature feature, String before, String after) {}
 
@@ -59,8 +57,7 @@ public final class DecisionLog {
 	}
 
 	private void add(Entry entry) {
-		if (entries.size() < MOST)
-			entries.add(entry);
+		entries.add(entry);
 	}
 
 	/** Returns the decisions in the order of the source; those about what is missing come last. */
