@@ -34,7 +34,14 @@ public final class Messages {
 	public synchronized String text(Message message) {
 		int dot = message.key().lastIndexOf('.');
 		String wording = bundles.computeIfAbsent(message.key().substring(0, dot), this::bundle).getString(message.key().substring(dot + 1));
-		return new MessageFormat(wording, language).format(message.arguments().toArray());
+		return text(wording, message);
+	}
+
+	/** Returns a wording that stands elsewhere with the arguments of a message in it. */
+	public String text(String wording, Message message) {
+		String between = language.equals(CHINESE) ? "、" : ", ";
+		return new MessageFormat(wording, language).format(message.arguments().stream()
+				.map(argument -> argument.indexOf(Message.BETWEEN) < 0 ? argument : argument.replace(String.valueOf(Message.BETWEEN), between)).toArray());
 	}
 
 	private ResourceBundle bundle(String family) {

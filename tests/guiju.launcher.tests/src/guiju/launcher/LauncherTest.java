@@ -27,7 +27,7 @@ class LauncherTest {
 		Launch launch = Launch.guiju(Launch.ROOT, ENGLISH, "validate", "examples", "--today", "2026-06-01");
 
 		assertEquals(0, launch.exit(), launch.toString());
-		assertTrue(launch.out().contains("5 files") && launch.out().contains("0 errors"), launch.out());
+		assertTrue(launch.out().contains("8 files") && launch.out().contains("0 errors"), launch.out());
 	}
 
 	@Test

@@ -20,7 +20,6 @@ import guiju.dsl.check.FolderFindings;
 import guiju.dsl.check.StandardChecker;
 import guiju.dsl.check.TextFinding;
 import guiju.dsl.edit.Replacement;
-import guiju.dsl.ide.fix.Fix;
 import guiju.dsl.ide.fix.FixAll;
 import guiju.dsl.ide.fix.FixedText;
 import guiju.dsl.ide.folder.FolderIndex;
@@ -59,7 +58,7 @@ final class FileFix {
 		try {
 			SourceText text = SourceReader.text(file);
 			Settings inForce = settings.of(source);
-			FixedText fixed = new FixAll(parser, inForce, FolderIndex.EMPTY).apply(text.text(), this::isWanted);
+			FixedText fixed = new FixAll(parser, inForce, FolderIndex.EMPTY).safe(text.text(), this::isMeant);
 			boolean changes = !fixed.changes().isEmpty();
 			if (changes && !dryRun)
 				AtomicFile.write(file, text.encode(fixed.text()));
@@ -76,11 +75,7 @@ final class FileFix {
 	private List<TextFinding> left(Source source, String text, Settings inForce) {
 		ParsedStandard parsed = parser.parse(text);
 		List<Finding> others = FolderFindings.placed(ofFolder.getOrDefault(source.name(), List.of()), parsed.standard());
-		return StandardChecker.check(parsed, inForce, others).stream().filter(each -> isMeant(each.code())).toList();
-	}
-
-	private boolean isWanted(Fix fix) {
-		return fix.safe() && isMeant(fix.code());
+		return StandardChecker.check(parsed, inForce, others, source.isOfFolder()).stream().filter(each -> isMeant(each.code())).toList();
 	}
 
 	private boolean isMeant(FindingCode code) {

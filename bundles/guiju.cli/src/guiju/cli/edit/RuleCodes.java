@@ -4,14 +4,13 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 import guiju.cli.UsageException;
 import guiju.cli.messages.Words;
 import guiju.rules.FindingCode;
-import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.UnmatchedArgumentException;
+import guiju.rules.settings.Nearest;
 
 /** The finding codes that a user names. */
 final class RuleCodes {
@@ -27,14 +26,7 @@ final class RuleCodes {
 	}
 
 	private static String refusal(String typed, Words words) {
-		List<String> near = near(typed);
-		return words.text("fix.unknownRule", typed) + " " + (near.isEmpty() ? words.text("fix.ruleHint") : words.text("usage.near", near.get(0)));
-	}
-
-	/** The same measure that finds the nearest verb, so the codes are shown to it as verbs. */
-	private static List<String> near(String typed) {
-		CommandSpec codes = CommandSpec.create();
-		Arrays.stream(FindingCode.values()).forEach(code -> codes.addSubcommand(code.id(), CommandSpec.create()));
-		return typed.isEmpty() ? List.of() : new UnmatchedArgumentException(new CommandLine(codes), List.of(typed)).getSuggestions();
+		Optional<String> near = Nearest.of(typed.strip(), Arrays.stream(FindingCode.values()).map(FindingCode::id).toList());
+		return words.text("fix.unknownRule", typed) + " " + near.map(id -> words.text("usage.near", id)).orElse(words.text("fix.ruleHint"));
 	}
 }

@@ -12,6 +12,11 @@ import java.nio.file.Path;
  */
 public record Source(Path path, Path root) {
 
+	/** Tells whether all files of its folder are known together with it; of a file that was given itself nobody knows the others. */
+	public boolean isOfFolder() {
+		return root != null;
+	}
+
 	/** Returns the path as it is shown everywhere, with / on every machine. */
 	public String name() {
 		return name(path);

@@ -36,7 +36,7 @@ final class FileCheck {
 			String text = SourceReader.text(session.io().directory().resolve(source.path())).text();
 			ParsedStandard parsed = parser.parse(text);
 			List<Finding> others = FolderFindings.placed(ofFolder.getOrDefault(source.name(), List.of()), parsed.standard());
-			return new CheckedFile(source, text, StandardChecker.check(parsed, settings.of(source), others), null);
+			return new CheckedFile(source, text, StandardChecker.check(parsed, settings.of(source), others, source.isOfFolder()), null);
 		} catch (IOException unreadable) {
 			return refused(source, Reasons.of(unreadable, session.words()));
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {

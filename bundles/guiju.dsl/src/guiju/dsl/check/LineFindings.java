@@ -49,7 +49,7 @@ final class LineFindings {
 		Message comment = Message.of("syntax.fixComment");
 		return switch (problem.kind()) {
 			case MISSING_COLON -> List.of(Message.of("syntax.fixColon", problem.word()), comment);
-			case UNKNOWN -> List.of(Message.of("syntax.fixContinuation"), comment);
+			case UNKNOWN -> problem.belowText() ? List.of(Message.of("syntax.fixContinuation"), comment) : List.of(comment);
 			default -> List.of(comment);
 		};
 	}

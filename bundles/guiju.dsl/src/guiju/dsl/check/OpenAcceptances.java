@@ -1,10 +1,14 @@
 package guiju.dsl.check;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
@@ -19,6 +23,7 @@ import guiju.rules.FindingCode;
 import guiju.rules.Message;
 import guiju.rules.Place;
 import guiju.rules.Severity;
+import guiju.rules.folder.FolderRules;
 import guiju.rules.settings.Settings;
 
 /**
@@ -30,9 +35,12 @@ final class OpenAcceptances {
 	private static final String STALE = "acceptance.stale";
 	private static final int NO_LINE = 0;
 
-	private record Open(Acceptance acceptance, int line) {}
+	/** What an acceptance names: a finding code on a line. */
+	private record Named(String code, int line) {}
 
-	private final List<Open> open = new ArrayList<>(2);
+	/** In text order, since of several that name the same the first accepts first. */
+	private final Map<Named, Deque<Acceptance>> byName = new HashMap<>();
+	private final Set<Acceptance> open = new LinkedHashSet<>();
 
 	private OpenAcceptances() {}
 
@@ -51,9 +59,14 @@ final class OpenAcceptances {
 			Acceptance acceptance = acceptances.get(i);
 			boolean syntax = FindingCode.SYNTAX.id().equals(acceptance.getFinding()) && acceptance.getReason() != null;
 			if (syntax || stale.contains(acceptance))
-				result.open.add(new Open(acceptance, accepted.get(i) == null ? NO_LINE : lines.line(accepted.get(i).getOffset())));
+				result.add(acceptance, accepted.get(i) == null ? NO_LINE : lines.line(accepted.get(i).getOffset()));
 		}
 		return result;
+	}
+
+	private void add(Acceptance acceptance, int line) {
+		open.add(acceptance);
+		byName.computeIfAbsent(new Named(acceptance.getFinding(), line), each -> new ArrayDeque<>(1)).add(acceptance);
 	}
 
 	private static boolean isStale(Finding finding) {
@@ -67,24 +80,23 @@ final class OpenAcceptances {
 
 	/** Tells whether a line is the one below an acceptance of a code, which then accepts nothing further. */
 	boolean accept(FindingCode code, int line) {
-		for (Iterator<Open> all = open.iterator(); all.hasNext();) {
-			Open candidate = all.next();
-			if (candidate.line() == line && code.id().equals(candidate.acceptance().getFinding())) {
-				all.remove();
-				return true;
-			}
-		}
-		return false;
+		Deque<Acceptance> candidates = byName.get(new Named(code.id(), line));
+		return candidates != null && !candidates.isEmpty() && open.remove(candidates.remove());
 	}
 
-	/** Returns the findings that acceptances accept nothing; nobody can tell of one whose finding is off. */
-	List<Finding> left(Settings settings) {
+	/**
+	 * Returns the findings that acceptances accept nothing; nobody can tell of one whose finding is off.
+	 *
+	 * @param wholeFolder whether all was known that a folder tells of its standards; else nobody can tell of those codes either
+	 */
+	List<Finding> left(Settings settings, boolean wholeFolder) {
 		Severity severity = settings.severity(FindingCode.STALE_ACCEPTANCE);
 		List<Finding> left = new ArrayList<>();
-		for (Open stale : open) {
-			String code = stale.acceptance().getFinding();
-			if (FindingCode.of(code).map(settings::severity).orElse(Severity.OFF) != Severity.OFF)
-				left.add(new Finding(FindingCode.STALE_ACCEPTANCE, severity, Place.of(stale.acceptance()), Message.of(STALE, code),
+		for (Acceptance stale : open) {
+			String code = stale.getFinding();
+			if (FindingCode.of(code).filter(each -> wholeFolder || !FolderRules.codes().contains(each)).map(settings::severity)
+					.orElse(Severity.OFF) != Severity.OFF)
+				left.add(new Finding(FindingCode.STALE_ACCEPTANCE, severity, Place.of(stale), Message.of(STALE, code),
 						List.of(Message.of("acceptance.delete"))));
 		}
 		return left;

@@ -28,17 +28,23 @@ public final class StandardChecker {
 
 	private StandardChecker() {}
 
-	/** Returns the findings of a text that nobody accepted, in text order. */
+	/** Returns the findings of a text alone that nobody accepted, in text order. */
 	public static List<TextFinding> check(ParsedStandard parsed, Settings settings) {
-		return check(parsed, settings, List.of());
+		return check(parsed, settings, List.of(), false);
+	}
+
+	/** Returns the findings of a text together with all that its folder tells of it. */
+	public static List<TextFinding> check(ParsedStandard parsed, Settings settings, List<Finding> ofFolder) {
+		return check(parsed, settings, ofFolder, true);
 	}
 
 	/**
 	 * Returns the findings of a text together with those that others made of it.
 	 *
-	 * @param others findings about places of this standard from outside its text, such as those of its folder
+	 * @param others findings about places of this standard from outside its text
+	 * @param wholeFolder whether that is all that its folder tells of it, so that what accepts more of it accepts nothing
 	 */
-	public static List<TextFinding> check(ParsedStandard parsed, Settings settings, List<Finding> others) {
+	public static List<TextFinding> check(ParsedStandard parsed, Settings settings, List<Finding> others, boolean wholeFolder) {
 		LineProblems problems = hasHiddenLines(parsed) ? LineProblems.of(parsed.text()) : NONE;
 		List<Finding> found = StandardRules.check(parsed.standard(), tellingStale(settings), problems.brokenCodes(), others);
 		if (found.isEmpty() && problems.problems().isEmpty() && parsed.standard().getAcceptances().isEmpty())
@@ -53,7 +59,7 @@ public final class StandardChecker {
 			if (!acceptances.accept(finding.code(), lines.line(region.offset())) && !consequences.have(finding, region))
 				result.add(at(finding, region, lines));
 		}
-		for (Finding stale : acceptances.left(settings))
+		for (Finding stale : acceptances.left(settings, wholeFolder))
 			result.add(at(stale, locator.region(stale.place()), lines));
 		result.removeIf(finding -> settings.severity(finding.code()) == Severity.OFF);
 		result.sort(Comparator.comparingInt(TextFinding::offset).thenComparing(TextFinding::code));

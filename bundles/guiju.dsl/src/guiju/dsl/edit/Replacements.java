@@ -14,14 +14,18 @@ public final class Replacements {
 		this.text = text;
 	}
 
-	/** Notes that a region reads otherwise from now on; its equal beginning and end do not count. */
+	/** Notes that a region reads otherwise from now on; its equal beginning and end do not count. No character is cut in two. */
 	public void replace(int start, int end, String by) {
 		int from = 0;
 		while (start + from < end && from < by.length() && text.charAt(start + from) == by.charAt(from))
 			from++;
+		if (from > 0 && Character.isHighSurrogate(by.charAt(from - 1)))
+			from--;
 		int same = 0;
 		while (start + from < end - same && from < by.length() - same && text.charAt(end - same - 1) == by.charAt(by.length() - same - 1))
 			same++;
+		if (same > 0 && Character.isLowSurrogate(by.charAt(by.length() - same)))
+			same--;
 		if (start + from < end - same || from < by.length() - same)
 			changes.add(new Replacement(start + from, end - same - start - from, by.substring(from, by.length() - same)));
 	}

@@ -70,7 +70,7 @@ final class Diagnosis {
 	}
 
 	private LineProblem problem(Kind kind, Tok head, int stop) {
-		return new LineProblem(kind, head, line.start(), line.end(), text.substring(line.start(), stop), 0);
+		return new LineProblem(kind, head, line.start(), line.end(), text.substring(line.start(), stop), 0, false);
 	}
 
 	/** A keyword with some sign or figure behind it, as in 級別#4 or 註1廣電, was meant as one, too. */

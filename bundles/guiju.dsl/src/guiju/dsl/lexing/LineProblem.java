@@ -9,8 +9,9 @@ package guiju.dsl.lexing;
  * @param end where it ends, without blanks
  * @param word what the line begins with: its code or keyword, else its first word; where a colon is missing, all before its place
  * @param followers how many stray lines directly below belong to it; they are not reported of themselves
+ * @param belowText whether a text stands above that the line could continue
  */
-public record LineProblem(Kind kind, Tok head, int start, int end, String word, int followers) {
+public record LineProblem(Kind kind, Tok head, int start, int end, String word, int followers, boolean belowText) {
 
 	/** The kinds of problems; each has its own wording and remedy. */
 	public enum Kind {
@@ -36,7 +37,12 @@ public record LineProblem(Kind kind, Tok head, int start, int end, String word, 
 		MISPLACED
 	}
 
+	/** Returns the same problem of a line that stands below a text. */
+	LineProblem thatIsBelowText() {
+		return new LineProblem(kind, head, start, end, word, followers, true);
+	}
+
 	LineProblem withFollower() {
-		return new LineProblem(kind, head, start, end, word, followers + 1);
+		return new LineProblem(kind, head, start, end, word, followers + 1, belowText);
 	}
 }

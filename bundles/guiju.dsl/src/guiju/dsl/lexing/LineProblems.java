@@ -25,10 +25,13 @@ public record LineProblems(List<LineProblem> problems, Set<String> brokenCodes) 
 		Set<String> codes = new HashSet<>();
 		Set<Tok> seen = EnumSet.noneOf(Tok.class);
 		boolean below = false;
+		boolean belowText = false;
 		for (int i = 0; i < cut.size(); i++) {
 			Tok head = placed.get(i).head();
 			if (!head.isHiddenLine()) {
 				below &= head.isHidden();
+				if (!head.isHidden())
+					belowText = placed.get(i).hasText();
 				seen.add(head == Tok.FAMILY_WORD ? Tok.OCCUPATION_WORD : head);
 				continue;
 			}
@@ -37,7 +40,7 @@ public record LineProblems(List<LineProblem> problems, Set<String> brokenCodes) 
 			if (head == Tok.STRAY_LINE && below)
 				problems.set(problems.size() - 1, problems.get(problems.size() - 1).withFollower());
 			else
-				problems.add(problem);
+				problems.add(belowText ? problem.thatIsBelowText() : problem);
 			below = true;
 		}
 		return new LineProblems(List.copyOf(problems), Set.copyOf(codes));

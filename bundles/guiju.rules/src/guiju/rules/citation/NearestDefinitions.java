@@ -6,6 +6,7 @@ import java.util.List;
 
 import guiju.model.Definition;
 import guiju.model.code.ElementCode;
+import guiju.rules.Message;
 import guiju.rules.StandardCheck;
 import guiju.rules.code.Labels;
 
@@ -43,10 +44,7 @@ final class NearestDefinitions {
 
 	/** Returns codes with their labels, as a message shows them. */
 	static String shown(List<Definition> definitions) {
-		StringBuilder shown = new StringBuilder();
-		for (Definition definition : definitions)
-			shown.append(shown.isEmpty() ? "" : "、").append(definition.getCode()).append(' ').append(Labels.text(definition));
-		return shown.toString();
+		return Message.list(definitions.stream().map(each -> each.getCode() + " " + Labels.text(each)).toList());
 	}
 
 	private static int number(int key) {

@@ -1,10 +1,12 @@
 package guiju.rules.classification;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 
 import guiju.model.Classification;
 import guiju.model.code.Characters;
+import guiju.rules.Message;
 import guiju.rules.code.Labels;
 
 /** What the rules about classifications share. */
@@ -16,16 +18,16 @@ final class Classifications {
 
 	/** Returns the codes that are listed when none of them fits, or null when one fits or none is listed. */
 	static String listed(List<Classification> classifications, Predicate<String> fits) {
-		StringBuilder listed = new StringBuilder();
+		List<String> listed = new ArrayList<>();
 		for (Classification classification : classifications) {
 			String code = classification.getCode();
 			if (Labels.isMissing(code))
 				continue;
 			if (fits(code, fits))
 				return null;
-			listed.append(listed.isEmpty() ? "" : "、").append(code);
+			listed.add(code);
 		}
-		return listed.isEmpty() ? null : Labels.shorten(listed.toString());
+		return listed.isEmpty() ? null : Labels.shorten(Message.list(listed));
 	}
 
 	/** Tells whether a code fits, or one of several that are printed together, in whatever width and case. */

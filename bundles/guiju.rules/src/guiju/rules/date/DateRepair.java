@@ -15,8 +15,16 @@ final class DateRepair {
 	/** Years of fewer figures count from the Republic; no standard is older than its 80th year. */
 	private static final int FIRST_REPUBLIC_YEAR = 80;
 	private static final int LONGEST = 30;
+	/** Standards, and what they name, are of the time since the Republic's first years, and are valid for some years to come. */
+	private static final int FIRST_YEAR = 1900;
+	private static final int LAST_YEAR = 2199;
 
 	private DateRepair() {}
+
+	/** Tells whether a year is one that a standard can speak of. */
+	static boolean isYear(int year) {
+		return year >= FIRST_YEAR && year <= LAST_YEAR;
+	}
 
 	/** Returns the date as the scheme writes it, or null where the print does not tell the day for certain. */
 	static String repair(String printed) {
@@ -31,7 +39,7 @@ final class DateRepair {
 			return null;
 		int first = date.group(1) == null ? 4 : 1; // eight figures without separators
 		int year = Integer.parseInt(date.group(first));
-		if (year < FIRST_REPUBLIC_YEAR || year > 200 && year < 1900)
+		if (year < FIRST_REPUBLIC_YEAR || year > 200 && !isYear(year))
 			return null;
 		LocalDate day = Dates.parse((year < 1000 ? year + REPUBLIC : year) + "/" + date.group(first + 1) + "/" + date.group(first + 2));
 		return day == null ? null : Dates.print(day);

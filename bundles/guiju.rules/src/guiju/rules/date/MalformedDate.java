@@ -27,12 +27,18 @@ public final class MalformedDate implements StandardRule {
 			report(version.getDateText(), Place.of(version, Literals.VERSION__DATE_TEXT), check);
 	}
 
+	/** Tells whether a date is written as the scheme has it, in a year that a standard can speak of: 1023 is a misprint of 2023. */
+	private static boolean isRight(String printed) {
+		return Dates.isWellFormed(printed) && DateRepair.isYear(Dates.parse(printed).getYear());
+	}
+
 	private static void report(String printed, Place place, StandardCheck check) {
-		if (Labels.isMissing(printed) || Dates.isWellFormed(printed))
+		if (Labels.isMissing(printed) || isRight(printed))
 			return;
 		String right = DateRepair.repair(printed);
 		if (right == null)
-			check.report(FindingCode.MALFORMED_DATE, place, Message.of("date.malformed", Labels.shorten(printed)));
+			check.report(FindingCode.MALFORMED_DATE, place,
+					Message.of(Dates.isWellFormed(printed) ? "date.year" : "date.malformed", Labels.shorten(printed)));
 		else
 			check.report(FindingCode.MALFORMED_DATE, place, Message.of("date.malformedAs", Labels.shorten(printed), right),
 					Message.of("date.changeTo", right));

@@ -1,8 +1,11 @@
 package guiju.rules.folder;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
+import guiju.rules.FindingCode;
 import guiju.rules.settings.Settings;
 
 /** All rules over a folder of standards. */
@@ -10,11 +13,18 @@ public final class FolderRules {
 
 	private static final List<FolderRule> ALL = List.of(new DuplicateStandard(), new HistoryConflict());
 
+	private static final Set<FindingCode> CODES = ALL.stream().flatMap(rule -> rule.codes().stream()).collect(Collectors.toUnmodifiableSet());
+
 	private FolderRules() {}
 
 	/** Returns the rules in the order they are run. */
 	public static List<FolderRule> all() {
 		return ALL;
+	}
+
+	/** Returns the codes of all their findings, which nobody can look for who knows one standard alone. */
+	public static Set<FindingCode> codes() {
+		return CODES;
 	}
 
 	/**

@@ -1,6 +1,8 @@
 package guiju.rules.level;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 
 import guiju.model.OcsPackage.Literals;
@@ -49,10 +51,10 @@ public final class ImplausibleStandardLevel implements StandardRule {
 	}
 
 	private static String levels(int[] counts, int most) {
-		StringBuilder levels = new StringBuilder();
+		List<Integer> levels = new ArrayList<>();
 		for (int level = Level.LOWEST; level <= Level.HIGHEST; level++)
 			if (counts[level] == most)
-				levels.append(levels.isEmpty() ? "" : "、").append(level);
-		return levels.toString();
+				levels.add(level);
+		return Message.list(levels);
 	}
 }

@@ -8,6 +8,8 @@ import guiju.dsl.edit.Replacement;
 import guiju.dsl.edit.Replacements;
 import guiju.dsl.location.Region;
 import guiju.sync.lines.Block;
+import guiju.sync.refusal.Refusal.Cause;
+import guiju.sync.refusal.RefusedException;
 
 /** Collects changes of a text in any order, and which regions belong to what is edited, comments included. */
 final class Changes {
@@ -57,7 +59,7 @@ final class Changes {
 		int end = 0;
 		for (Change change : sorted) {
 			if (change.start() < end)
-				throw new IllegalStateException("two changes of one place: " + changes);
+				throw RefusedException.of(Cause.UNVERIFIED, "otherModel", "two changes of one place");
 			replacements.replace(change.start(), change.end(), change.text());
 			end = change.end();
 		}

@@ -35,6 +35,7 @@ final class CitationEdits {
 	void add(TreeEdit.AddCitation edit) {
 		Task task = task(context.object(edit.task()));
 		Citation citation = context.model.cite(edit.task(), edit.feature(), edit.index(), edit.code());
+		context.selected.add(citation);
 		SlotCheck.require(citation, Literals.CITATION__CODE);
 		put(task, edit.feature(), OutlineEdits.children(task, edit.feature()), edit.index(), citation.getCode());
 	}
@@ -51,6 +52,7 @@ final class CitationEdits {
 		Task task = task(context.object(edit.task()));
 		EReference feature = (EReference) citation.eContainmentFeature();
 		context.model.move(new TreeEdit.Move(edit.citation(), edit.task(), feature, edit.index()));
+		context.selected.add(context.intended.object(edit.citation()));
 		if (citation.eContainer() == task && Features.index(citation) == edit.index())
 			return;
 		List<EObject> siblings = OutlineEdits.children(task, feature);
@@ -149,9 +151,10 @@ final class CitationEdits {
 		}
 	}
 
-	/** Without any citation the blank behind the keyword goes as well, but only once. */
+	/** Without any citation the blank behind the keyword goes as well, but only once, and not where a comment needs it. */
 	private int gapStart(TextLine line, Token first) {
-		if (line.tokens().stream().filter(token -> token.type() == Tok.CITE).count() > 1)
+		boolean touched = line.trailingComment() != null && line.trailingComment().start() == line.saidEnd();
+		if (touched || line.tokens().stream().filter(token -> token.type() == Tok.CITE).count() > 1)
 			return Integer.MAX_VALUE;
 		int at = line.tokens().indexOf(first);
 		return line.tokens().get(at - 1).end();

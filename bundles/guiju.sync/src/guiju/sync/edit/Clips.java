@@ -3,10 +3,8 @@ package guiju.sync.edit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
@@ -17,9 +15,9 @@ import guiju.dsl.ParsedStandard;
 import guiju.dsl.StandardParser;
 import guiju.dsl.lexing.Tok;
 import guiju.model.Citation;
-import guiju.model.Definition;
 import guiju.model.OcsPackage.Literals;
 import guiju.model.path.ElementPath;
+import guiju.sync.intent.NamedElements;
 import guiju.sync.key.ElementKey;
 import guiju.sync.key.KeyTree;
 import guiju.sync.lines.Block;
@@ -34,19 +32,25 @@ import guiju.text.keyword.Vocabulary;
 public final class Clips {
 
 	private final KeyTree tree;
+	private final String document;
 	private final Blocks blocks;
 	private final StringBuilder text = new StringBuilder();
 	/** Where the token that names each copied element begins in the clip. */
 	private final Map<EObject, Integer> starts = new IdentityHashMap<>();
 
-	private Clips(KeyTree tree) {
+	private Clips(KeyTree tree, String document) {
 		this.tree = tree;
+		this.document = document;
 		blocks = new Blocks(tree.table());
 	}
 
-	/** Copies elements; those that are below another of them go with it, and what has no line of its own is left out. */
-	public static Clip copy(KeyTree tree, List<ElementKey> keys, StandardParser parser) {
-		return new Clips(tree).copy(keys.stream().map(tree::object).toList(), parser);
+	/**
+	 * Copies elements; those that are below another of them go with it, and what has no line of its own is left out.
+	 *
+	 * @param document tells the document that they are copied from
+	 */
+	public static Clip copy(KeyTree tree, List<ElementKey> keys, StandardParser parser, String document) {
+		return new Clips(tree, document).copy(keys.stream().map(tree::object).toList(), parser);
 	}
 
 	/** What stands alone comes before what would take it as its own: details, tasks, duties, all else. */
@@ -66,10 +70,11 @@ public final class Clips {
 				.distinct().toList());
 		elements.sort(Comparator.comparingInt(Clips::rank).thenComparingInt(element -> tree.objects().indexOf(element)));
 		elements.forEach(this::add);
-		for (Definition definition : cited(elements))
-			add(definition);
+		for (EObject named : NamedElements.namedBy(tree.parsed().standard(), elements))
+			if (elements.stream().noneMatch(element -> EcoreUtil.isAncestor(element, named)))
+				add(named);
 		ParsedStandard parsed = parser.parse(text.toString());
-		return new Clip(text.toString(), elements.stream().map(element -> path(parsed, element)).toList());
+		return new Clip(document, text.toString(), elements.stream().map(element -> path(parsed, element)).toList());
 	}
 
 	private void add(EObject element) {
@@ -92,25 +97,6 @@ public final class Clips {
 				starts.put(element, text.length() + table.indentation(line).length());
 			text.append(table.content(line)).append('\n');
 		}
-	}
-
-	private Set<Definition> cited(List<EObject> elements) {
-		Set<Definition> cited = new LinkedHashSet<>();
-		for (EObject element : elements) {
-			List<Citation> citations = new ArrayList<>();
-			if (element instanceof Citation citation)
-				citations.add(citation);
-			element.eAllContents().forEachRemaining(below -> {
-				if (below instanceof Citation citation)
-					citations.add(citation);
-			});
-			for (Citation citation : citations) {
-				Definition target = citation.getTarget();
-				if (target != null && elements.stream().noneMatch(other -> other == target))
-					cited.add(target);
-			}
-		}
-		return cited;
 	}
 
 	private String path(ParsedStandard clip, EObject element) {

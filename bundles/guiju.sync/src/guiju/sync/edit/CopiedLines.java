@@ -2,8 +2,10 @@ package guiju.sync.edit;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.INode;
@@ -35,6 +37,8 @@ final class CopiedLines {
 	/** The style to write in, or null to keep that of the source. */
 	private final FileStyle style;
 	private final boolean withHidden;
+	/** Indices of lines that are left out. */
+	private final Set<Integer> left = new HashSet<>();
 	private Bullets.Head newHead;
 
 	/** Copies lines as they are, those that cannot be read too, but for uses of some names. */
@@ -58,6 +62,15 @@ final class CopiedLines {
 			if (!nodes.isEmpty())
 				definitions.put(nodes.get(0).getOffset(), code);
 		});
+		for (TextLine line : source.lines())
+			if (line.head() == Tok.REASON_WORD && decision.isUnreasoned(line.subject()))
+				leaveOut(line);
+	}
+
+	private void leaveOut(TextLine line) {
+		Blocks blocks = new Blocks(source);
+		for (int i = blocks.leading(line.index()); i <= blocks.withParagraphs(line).last().index(); i++)
+			left.add(i);
 	}
 
 	private void readOccurrences() {
@@ -83,7 +96,7 @@ final class CopiedLines {
 		for (int i = block.last().index(); i >= block.first().index(); i--) {
 			TextLine line = source.line(i);
 			boolean hidden = line.isHidden() || line.head() == Tok.ACCEPTANCE && new Blocks(source).isOfHidden(line);
-			if (hidden && !withHidden)
+			if (hidden && !withHidden || left.contains(i))
 				continue;
 			if (line.isSound())
 				depth = depth(element, line);

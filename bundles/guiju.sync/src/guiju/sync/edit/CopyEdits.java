@@ -48,7 +48,7 @@ final class CopyEdits {
 		EReference feature = element.eContainmentFeature();
 		ElementKey parentKey = context.tree.key(element.eContainer());
 		int index = Features.index(element) + 1;
-		context.model.copy(context.intended.object(parentKey), feature, index, decision);
+		context.selected.addAll(context.model.copy(context.intended.object(parentKey), feature, index, decision));
 		new OutlineEdits(context).readable(element);
 		context.head(element);
 		List<EObject> siblings = OutlineEdits.children(element.eContainer(), feature);
@@ -67,8 +67,9 @@ final class CopyEdits {
 		}
 		if (elements.isEmpty())
 			throw RefusedException.of(Cause.MISFIT, "notPasted");
-		CopyDecision decision = CopyDecision.paste(context.standard(), context.text(), parent, clip.standard(), elements);
-		context.model.copy(context.intended.object(edit.parent()), null, edit.index(), decision);
+		CopyDecision decision = CopyDecision.paste(context.standard(), context.text(), parent, clip.standard(), elements,
+				edit.clip().origin().equals(context.document));
+		context.selected.addAll(context.model.copy(context.intended.object(edit.parent()), null, edit.index(), decision));
 		put(parent, edit.index(), decision, new LineTable(clip));
 	}
 
@@ -84,23 +85,23 @@ final class CopyEdits {
 			byPlace.computeIfAbsent(Features.placeFor(parent, element), none -> new ArrayList<>()).add(element);
 		EReference first = byPlace.keySet().iterator().next();
 		CopiedLines lines = new CopiedLines(source, decision, context.style);
-		Map<EReference, List<EObject>> definitions = new LinkedHashMap<>();
-		for (EObject definition : decision.definitions())
-			definitions.computeIfAbsent(definition.eContainmentFeature(), none -> new ArrayList<>()).add(definition);
+		Map<EReference, List<EObject>> along = new LinkedHashMap<>();
+		for (EObject each : decision.along())
+			along.computeIfAbsent(each.eContainmentFeature(), none -> new ArrayList<>()).add(each);
 		byPlace.forEach((place, elements) -> {
 			List<EObject> siblings = OutlineEdits.children(parent, place);
 			int at = place == first ? index : siblings.size();
 			if (place == Literals.TASK__KNOWLEDGE || place == Literals.TASK__SKILLS)
 				citations((Task) parent, place, siblings, at, elements, decision);
 			else {
-				boolean together = at == siblings.size() && parent == context.standard() && definitions.containsKey(place);
+				boolean together = at == siblings.size() && parent == context.standard() && along.containsKey(place);
 				List<EObject> all = new ArrayList<>(elements);
 				if (together)
-					all.addAll(definitions.remove(place));
+					all.addAll(along.remove(place));
 				put(parent, place, siblings, at, all, lines, source);
 			}
 		});
-		definitions.forEach((place, all) -> {
+		along.forEach((place, all) -> {
 			List<EObject> siblings = OutlineEdits.children(context.standard(), place);
 			put(context.standard(), place, siblings, siblings.size(), all, lines, source);
 		});

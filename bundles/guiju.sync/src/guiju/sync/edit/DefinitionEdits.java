@@ -43,6 +43,7 @@ final class DefinitionEdits {
 		EObject from = context.object(edit.from());
 		EObject into = context.object(edit.into());
 		context.model.merge(edit.from(), edit.into());
+		context.selected.add(context.intended.object(edit.into()));
 		Block block = new OutlineEdits(context).readable(from);
 		context.remove(block);
 		String name = cited((Definition) from);
@@ -105,7 +106,7 @@ final class DefinitionEdits {
 		EReference feature = skill ? Literals.STANDARD__KNOWLEDGE : Literals.STANDARD__SKILLS;
 		String code = from.getCode() == null ? null : nextCode(feature, skill ? 'K' : 'S');
 		String name = cited(from);
-		context.model.convert(edit.definition(), code);
+		context.selected.add(context.model.convert(edit.definition(), code));
 		SlotCheck.requireAll(context.intended.object(edit.definition()));
 		Block block = new OutlineEdits(context).readable(from);
 		context.changes.own(block);

@@ -1,5 +1,8 @@
 package guiju.sync.edit;
 
+import java.util.ArrayList;
+import java.util.List;
+
 import org.eclipse.emf.ecore.EObject;
 
 import guiju.dsl.StandardParser;
@@ -29,10 +32,15 @@ final class EditContext {
 	final ModelEdits model;
 	final Changes changes;
 	final Places places;
+	/** Tells the document from others. */
+	final String document;
+	/** What a view is to select afterwards, in the model as it is to be. */
+	final List<EObject> selected = new ArrayList<>();
 
-	EditContext(KeyTree tree, StandardParser parser) {
+	EditContext(KeyTree tree, StandardParser parser, String document) {
 		this.tree = tree;
 		this.parser = parser;
+		this.document = document;
 		table = tree.table();
 		blocks = new Blocks(table);
 		style = new FileStyle(table);

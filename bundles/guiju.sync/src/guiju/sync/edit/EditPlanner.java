@@ -13,10 +13,16 @@ import guiju.text.writer.UnwritableStandardException;
 public final class EditPlanner {
 
 	private final StandardParser parser;
+	private final String document;
 
-	/** Reads pasted text with a parser. */
-	public EditPlanner(StandardParser parser) {
+	/**
+	 * Reads pasted text with a parser.
+	 *
+	 * @param document tells the document whose edits are planned from others
+	 */
+	public EditPlanner(StandardParser parser, String document) {
 		this.parser = parser;
+		this.document = document;
 	}
 
 	/**
@@ -26,14 +32,14 @@ public final class EditPlanner {
 	 * @throws IllegalArgumentException for several edits in one, each of which needs the text that the one before it leaves
 	 */
 	public Plan plan(KeyTree tree, TreeEdit edit) {
-		EditContext context = new EditContext(tree, parser);
+		EditContext context = new EditContext(tree, parser, document);
 		try {
 			plan(context, edit);
 			context.intended.dropEmptyStandIns();
 		} catch (UnwritableStandardException unwritable) {
 			throw new RefusedException(Refusal.of(unwritable));
 		}
-		return new Plan(context.changes.toList(), context.changes.owned(), context.intended);
+		return new Plan(context.changes.toList(), context.changes.owned(), context.intended, context.selected);
 	}
 
 	private static void plan(EditContext context, TreeEdit edit) {

@@ -45,6 +45,7 @@ final class OutlineEdits {
 	void insert(TreeEdit.Insert edit) {
 		EObject parent = context.object(edit.parent());
 		EObject created = context.model.insert(edit);
+		context.selected.add(created);
 		EReference feature = edit.element().place();
 		List<EObject> siblings = children(parent, feature);
 		Spot spot = context.places.of(parent, feature, siblings, edit.index(), null);
@@ -130,6 +131,7 @@ final class OutlineEdits {
 			return;
 		}
 		context.model.move(edit);
+		context.selected.add(context.intended.object(edit.element()));
 		if (same)
 			return;
 		Block block = readable(element);

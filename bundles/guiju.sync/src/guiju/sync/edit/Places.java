@@ -161,11 +161,11 @@ final class Places {
 			return behind(behind == null || behind.index() < heading.index() ? heading : behind,
 					context.table.indentation(heading) + context.style.step());
 		Section above = behind == null ? null : sectionAbove(behind);
-		return withHeading(section, above, behind, before, feature);
+		Spot spot = behind != null ? behind(behind, "") : before != null ? Spot.before(before, "") : beginning(leaving);
+		return withHeading(spot, section, above, behind, before, feature);
 	}
 
-	private Spot withHeading(Section section, Section above, TextLine behind, TextLine before, EStructuralFeature feature) {
-		Spot spot = behind != null ? behind(behind, "") : before != null ? Spot.before(before, "") : beginning();
+	private Spot withHeading(Spot spot, Section section, Section above, TextLine behind, TextLine before, EStructuralFeature feature) {
 		if (section == null)
 			return outsideSections(spot, feature, behind, before);
 		if (section == above || above != null && !hasHeadings())
@@ -205,12 +205,18 @@ final class Places {
 		return context.table.lines().stream().anyMatch(line -> line.head() == Tok.SECTION_WORD);
 	}
 
-	/** In a text that says nothing of the model, new lines go to its beginning, but never above a line that they would adopt. */
-	private Spot beginning() {
+	/**
+	 * In a text that says nothing else of the model, new lines go to its beginning, but never above a line that they would adopt,
+	 * nor into what is about to move away.
+	 */
+	private Spot beginning(EObject leaving) {
 		TextLine hidden = null;
 		for (TextLine line : context.table.lines())
 			if (line.isHidden())
 				hidden = line;
+		Block own = leaving == null ? null : context.blocks.whole(leaving);
+		if (hidden != null && own != null && own.has(hidden))
+			hidden = own.last();
 		return hidden == null ? Spot.before(context.table.line(0), "") : Spot.behind(hidden, "");
 	}
 

@@ -5,6 +5,7 @@ import java.util.List;
 
 import guiju.dsl.lexing.Tok;
 import guiju.dsl.lexing.Token;
+import guiju.model.Acceptance;
 import guiju.sync.lines.Block;
 import guiju.sync.lines.TextLine;
 
@@ -26,10 +27,24 @@ final class TextValues {
 		for (int i = 0; i < lines.size() && i < paragraphs.length; i++)
 			paragraph(lines.get(i), paragraphs[i]);
 		for (int i = paragraphs.length; i < lines.size(); i++)
-			context.changes.remove(new Block(lines.get(i), lines.get(i)));
+			remove(lines.get(i));
 		if (paragraphs.length > lines.size())
 			add(lines, paragraphs);
 		context.changes.own(new Block(line, line));
+	}
+
+	/** Takes a paragraph away. Comments stay, but an acceptance of it would accept a finding of the line below. */
+	private void remove(TextLine line) {
+		context.changes.remove(new Block(line, line));
+		for (int i = line.index() - 1; i >= 0 && (context.table.line(i).isComment() || context.table.line(i).isBlank()); i--) {
+			TextLine above = context.table.line(i);
+			if (above.head() != Tok.ACCEPTANCE)
+				continue;
+			context.changes.remove(new Block(above, above));
+			for (Acceptance acceptance : context.standard().getAcceptances())
+				if (AcceptanceEdits.line(context, acceptance) == above)
+					context.intended.removeAcceptance(context.tree.key(acceptance));
+		}
 	}
 
 	/** Returns the line and those of its further paragraphs. */

@@ -117,10 +117,15 @@ final class ValueEdits {
 		if (said != null && value != null)
 			context.changes.replace(said.start(), said.end(), value);
 		else if (said != null)
-			context.changes.replace(before.end(), said.end(), "");
+			context.changes.replace(isTouched(line, said) ? said.start() : before.end(), said.end(), "");
 		else if (value != null)
 			context.changes.insert(before.end(), " " + value);
 		context.changes.own(new Block(line, line));
+	}
+
+	/** A comment that stands directly behind a value needs the blank before it. */
+	private static boolean isTouched(TextLine line, Token said) {
+		return line.trailingComment() != null && line.trailingComment().start() == said.end();
 	}
 
 	void setKind(TreeEdit.SetKind edit) {

@@ -1,12 +1,14 @@
 package guiju.sync.file;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
 
 import guiju.files.AtomicFile;
+import guiju.files.RefusedFileException;
+import guiju.files.Savable;
 import guiju.files.SourceReader;
 import guiju.files.SourceText;
 import guiju.sync.session.DocumentSession;
@@ -54,17 +56,16 @@ public final class DocumentFile {
 				return conflict;
 		}
 		PendingSave save = session.beginSave();
-		write(save.text());
+		byte[] bytes = Savable.bytes(last, save.text());
+		Savable.requirePlace(file);
+		try {
+			AtomicFile.write(file, bytes);
+		} catch (AccessDeniedException denied) {
+			RefusedFileException refused = new RefusedFileException("noAccess");
+			refused.initCause(denied);
+			throw refused;
+		}
 		save.done();
 		return Optional.empty();
-	}
-
-	/** A folder that vanished may be a drive that was taken away: it is not made anew in its place. */
-	private void write(String text) throws IOException {
-		byte[] bytes = last.encode(text);
-		Path folder = file.toAbsolutePath().getParent();
-		if (!Files.isDirectory(folder))
-			throw new NoSuchFileException(folder.toString());
-		AtomicFile.write(file, bytes);
 	}
 }

@@ -2,6 +2,7 @@ package guiju.sync.intent;
 
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -69,6 +70,38 @@ final class CodeUses {
 		}
 	}
 
+	/**
+	 * Returns the names that are cited below an object, itself included, or spoken of in its texts.
+	 *
+	 * @param reasons whether also the notes of reasons; whatever else these speak of may be no more
+	 */
+	static Set<String> in(EObject root, boolean reasons) {
+		Set<String> names = new LinkedHashSet<>();
+		names(root, reasons, names);
+		for (Iterator<EObject> all = root.eAllContents(); all.hasNext();)
+			names(all.next(), reasons, names);
+		return names;
+	}
+
+	private static void names(EObject object, boolean reasons, Set<String> names) {
+		if (object instanceof Version || object instanceof Acceptance)
+			return;
+		if (object instanceof Citation citation && Names.ofCode(citation.getCode()) != null)
+			names.add(Names.ofCode(citation.getCode()));
+		for (EAttribute feature : object.eClass().getEAllAttributes()) {
+			if (feature.isDerived() || feature.isMany() || NO_TEXTS.contains(feature) || !(object.eGet(feature) instanceof String text))
+				continue;
+			boolean reason = object instanceof RevisionReason || feature == Literals.ELEMENT__REASON;
+			for (Reference reference : References.in(text))
+				if (!reason || reasons && reference.kind() == Reference.Kind.NOTE)
+					names.add(name(reference));
+		}
+	}
+
+	private static String name(Reference reference) {
+		return reference.kind() == Reference.Kind.NOTE ? Names.ofNote(reference.key()) : Names.ofCode(reference.key());
+	}
+
 	/** Returns a text with other codes in its brackets; each paragraph stands alone, as in a file. */
 	static String text(String text, Map<String, String> codes) {
 		if (text == null)
@@ -77,7 +110,7 @@ final class CodeUses {
 		List<Reference> references = References.in(text);
 		for (int i = references.size() - 1; i >= 0; i--) {
 			Reference reference = references.get(i);
-			String code = codes.get(reference.kind() == Reference.Kind.NOTE ? Names.ofNote(reference.key()) : Names.ofCode(reference.key()));
+			String code = codes.get(name(reference));
 			if (code != null)
 				result.replace(reference.start(), reference.end(), code);
 		}

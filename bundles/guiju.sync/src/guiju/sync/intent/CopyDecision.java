@@ -1,42 +1,45 @@
 package guiju.sync.intent;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
+import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import guiju.dsl.ide.occurrence.Names;
-import guiju.model.Citation;
 import guiju.model.Coded;
-import guiju.model.Definition;
-import guiju.model.Knowledge;
+import guiju.model.Element;
 import guiju.model.Note;
-import guiju.model.Skill;
 import guiju.model.Standard;
-import guiju.model.code.Characters;
 import guiju.model.code.ElementCode;
 import guiju.model.code.ElementKind;
-import guiju.model.reference.References;
 import guiju.sync.plan.FreeCodes;
+import guiju.text.writer.Parts;
 
 /**
- * What is decided before elements are copied: their codes, since a taken one becomes the next free one, and which definitions
- * come along.
+ * What is decided before elements are copied: their codes, since a taken one becomes the next free one; which definitions and
+ * notes come along, since a copy is to say what its original says; and which reasons stay behind.
  */
 public final class CopyDecision {
 
 	private final Standard target;
 	private final FreeCodes free;
 	private final List<EObject> elements;
-	private final List<Definition> definitions = new ArrayList<>();
+	private final List<EObject> along = new ArrayList<>();
 	private final Map<EObject, String> codes = new IdentityHashMap<>();
 	private final Map<String, String> uses = new HashMap<>();
+	private final Set<String> decided = new HashSet<>();
+	private final Set<EObject> unreasoned = Collections.newSetFromMap(new IdentityHashMap<>());
 
 	/** The code of the element that they are put below, if it has one. */
 	private ElementCode parent;
@@ -51,17 +54,24 @@ public final class CopyDecision {
 	public static CopyDecision duplicate(Standard standard, String text, EObject element) {
 		CopyDecision decision = new CopyDecision(standard, new FreeCodes(text), List.of(element));
 		decision.codes(element, null);
+		decision.reasons(element);
 		return decision;
 	}
 
-	/** Decides for elements of another standard that are to be put into one. */
-	public static CopyDecision paste(Standard target, String targetText, EObject parent, Standard source, List<EObject> elements) {
-		CopyDecision decision = new CopyDecision(target, new FreeCodes(targetText), elements);
+	/**
+	 * Decides for elements of a clip that are to be put into a standard.
+	 *
+	 * @param home whether they were copied or cut from that very standard
+	 */
+	public static CopyDecision paste(Standard target, String targetText, EObject parent, Standard source, List<EObject> elements, boolean home) {
+		CopyDecision decision = new CopyDecision(target, new FreeCodes(targetText, home), elements);
 		decision.parent = parent instanceof Coded coded && ElementKind.of(parent) != null ? ElementCode.parse(coded.getCode()).orElse(null) : null;
 		for (EObject element : decision.elements)
 			decision.codes(element, null);
 		for (EObject element : decision.elements)
-			decision.cited(source, element);
+			decision.named(source, element);
+		if (home)
+			decision.elements.forEach(decision::reasons);
 		return decision;
 	}
 
@@ -70,9 +80,9 @@ public final class CopyDecision {
 		return elements;
 	}
 
-	/** Returns the definitions that come along. */
-	public List<Definition> definitions() {
-		return definitions;
+	/** Returns the definitions and notes that come along. */
+	public List<EObject> along() {
+		return along;
 	}
 
 	/** Returns the codes and labels that differ from those of the source. */
@@ -83,6 +93,11 @@ public final class CopyDecision {
 	/** Returns the codes that uses of a name within what is copied change to. */
 	public Map<String, String> uses() {
 		return uses;
+	}
+
+	/** Tells whether the copy of an element goes without its reason. */
+	public boolean isUnreasoned(EObject element) {
+		return unreasoned.contains(element);
 	}
 
 	private void codes(EObject element, Coded parent) {
@@ -137,55 +152,66 @@ public final class CopyDecision {
 		return new ElementCode(read.get().letter(), numbers).print();
 	}
 
-	private void cited(Standard source, EObject element) {
-		if (element instanceof Citation citation)
-			cite(source, citation);
-		for (Iterator<EObject> all = element.eAllContents(); all.hasNext();)
-			if (all.next() instanceof Citation citation)
-				cite(source, citation);
+	private void named(Standard source, EObject element) {
+		Set<String> inTexts = CodeUses.in(element, false);
+		for (String name : CodeUses.in(element, true)) {
+			EObject named = NamedElements.find(source, name);
+			if (named != null && isCopied(named) || !decided.add(name))
+				continue;
+			if (named != null)
+				bring(source, name, named);
+			else if (inTexts.contains(name) && "TOP".indexOf(name.charAt(0)) < 0)
+				keepUndefined(name);
+		}
 	}
 
-	private void cite(Standard source, Citation citation) {
-		String name = Names.ofCode(citation.getCode());
-		if (name == null || uses.containsKey(name))
-			return;
-		Definition definition = citation.getTarget();
-		if (definition != null && elements.stream().anyMatch(element -> EcoreUtil.isAncestor(element, definition)))
-			return;
-		Definition same = definition == null ? null : sameLabel(definition);
+	private boolean isCopied(EObject named) {
+		return elements.stream().anyMatch(element -> EcoreUtil.isAncestor(element, named));
+	}
+
+	/** What says the same is there already, or else comes along with all that it names itself. */
+	private void bring(Standard source, String name, EObject named) {
+		EObject same = NamedElements.saying(target, named);
 		if (same != null) {
-			uses.put(name, Names.ofCode(same.getCode()).equals(name) ? citation.getCode() : same.getCode());
+			use(name, same instanceof Note note ? note.getLabel() : ((Coded) same).getCode());
 			return;
 		}
-		String code = free.take(definition == null ? citation.getCode() : definition.getCode());
-		uses.put(name, Names.ofCode(code).equals(name) ? citation.getCode() : code);
-		if (definition != null) {
-			definitions.add(definition);
-			if (!code.equals(definition.getCode()))
-				codes.put(definition, code);
+		along.add(named);
+		if (named instanceof Note note) {
+			label(note);
+		} else {
+			String code = free.take(((Coded) named).getCode());
+			if (!code.equals(((Coded) named).getCode()))
+				codes.put(named, code);
+			use(name, code);
 		}
+		named(source, named);
 	}
 
-	private Definition sameLabel(Definition definition) {
-		List<? extends Definition> candidates = switch (definition) {
-			case Skill skill -> target.getSkills();
-			case Knowledge knowledge -> target.getKnowledge();
-			default -> List.of();
-		};
-		String label = key(definition.getName());
-		for (Definition candidate : candidates)
-			if (!label.isEmpty() && key(candidate.getName()).equals(label) && Names.ofCode(candidate.getCode()) != null)
-				return candidate;
-		return null;
+	/** What nothing defines must not come to mean something here; where a duty or task is only spoken of, nobody can tell. */
+	private void keepUndefined(String name) {
+		use(name, Names.isNote(name) ? free.takeLabel(Names.label(name)) : free.take(name));
 	}
 
-	/** Labels are compared without markers, width and blanks. */
-	private static String key(String label) {
-		String bare = label == null ? "" : References.withoutNotes(label);
-		StringBuilder key = new StringBuilder(bare.length());
-		for (int i = 0; i < bare.length(); i++)
-			if (!Characters.isBlank(bare.charAt(i)))
-				key.append(Characters.narrow(bare.charAt(i)));
-		return key.toString();
+	/** Notes another code for a name; in another spelling of the same one nothing changes. */
+	private void use(String name, String code) {
+		if (!name.equals(Names.isNote(name) ? Names.ofNote(code) : Names.ofCode(code)))
+			uses.put(name, code);
+	}
+
+	/** A reason tells why its line changed. A copy of one that stays where it is has not changed, it is new. */
+	private void reasons(EObject element) {
+		if (element instanceof Element reasoned && reasoned.getReason() != null && stays(reasoned))
+			unreasoned.add(element);
+		element.eContents().forEach(this::reasons);
+	}
+
+	private boolean stays(Element copied) {
+		EAttribute text = Parts.text(copied.eClass());
+		for (Iterator<EObject> all = target.eAllContents(); all.hasNext();)
+			if (all.next() instanceof Element other && other.eClass() == copied.eClass() && copied.getReason().equals(other.getReason())
+					&& (text == null || Objects.equals(copied.eGet(text), other.eGet(text))))
+				return true;
+		return false;
 	}
 }

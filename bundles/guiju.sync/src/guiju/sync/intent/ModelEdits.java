@@ -100,9 +100,9 @@ public final class ModelEdits {
 			Features.requirePlace(parent, place, element.eClass(), at);
 			result.add(copyOne(element, decision, parent, place, at));
 		}
-		for (Definition definition : decision.definitions()) {
-			EReference place = (EReference) definition.eContainmentFeature();
-			copyOne(definition, decision, standard, place, ((List<?>) standard.eGet(place)).size());
+		for (EObject along : decision.along()) {
+			EReference place = along.eContainmentFeature();
+			copyOne(along, decision, standard, place, ((List<?>) standard.eGet(place)).size());
 		}
 		return result;
 	}
@@ -122,13 +122,21 @@ public final class ModelEdits {
 			else if (target instanceof Coded coded)
 				coded.setCode(code);
 		});
+		copies.forEach((source, target) -> {
+			if (decision.isUnreasoned(source))
+				target.eUnset(Literals.ELEMENT__REASON);
+		});
 		CodeUses.rename(copy, decision.uses());
 		model.put(parent, place, index, copy);
 		Standard source = (Standard) EcoreUtil.getRootContainer(element);
 		for (Acceptance acceptance : List.copyOf(source.getAcceptances()))
-			if (acceptance.getSubject() != null && copies.containsKey(acceptance.getSubject()))
+			if (acceptance.getSubject() != null && copies.containsKey(acceptance.getSubject()) && !isOfLeftReason(acceptance, decision))
 				accept(copies.get(acceptance.getSubject()), acceptance.getLine(), acceptance.getFinding(), acceptance.getReason());
 		return copy;
+	}
+
+	private static boolean isOfLeftReason(Acceptance acceptance, CopyDecision decision) {
+		return Literals.ELEMENT__REASON.getName().equals(acceptance.getLine()) && decision.isUnreasoned(acceptance.getSubject());
 	}
 
 	/** Sets a value, in the form in which a text carries it. */

@@ -69,6 +69,9 @@ final class EntryFile {
 			for (ByteBuffer rest = ByteBuffer.wrap(bytes.toByteArray()); rest.hasRemaining();)
 				channel.write(rest);
 			channel.force(true);
+		} catch (IOException failed) {
+			discard(temporary);
+			throw failed;
 		}
 		try {
 			Files.move(temporary, file, StandardCopyOption.ATOMIC_MOVE);
@@ -76,6 +79,15 @@ final class EntryFile {
 			Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
 		}
 		forceFolder(file.getParent());
+	}
+
+	/** Half an entry is of no use, and on a full disk in the way. */
+	private static void discard(Path temporary) {
+		try {
+			Files.deleteIfExists(temporary);
+		} catch (IOException stays) {
+			// The next entry is written over it.
+		}
 	}
 
 	/** The new name must be on the disk too; systems that cannot open a folder do that by themselves. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -39,7 +40,7 @@ public final class Journal implements AutoCloseable {
 	});
 	private final Map<String, Kept> waiting = new HashMap<>();
 	private ScheduledFuture<?> next;
-	private boolean troubled;
+	private volatile boolean troubled;
 
 	/**
 	 * Opens a journal in a folder, which is made when it is needed.
@@ -57,22 +58,29 @@ public final class Journal implements AutoCloseable {
 		schedule(DELAY);
 	}
 
-	/** Forgets a document: its text is saved, or given up on purpose. */
+	/** Forgets a document: its text is saved, or given up on purpose. That is heard even by a journal that has ended. */
 	public void forget(String document) {
+		boolean ended;
 		synchronized (this) {
 			waiting.remove(document);
+			ended = worker.isShutdown();
+			if (!ended)
+				worker.execute(() -> delete(document));
 		}
-		worker.execute(() -> {
-			synchronized (this) {
-				if (waiting.containsKey(document))
-					return;
-			}
-			try {
-				Files.deleteIfExists(EntryFile.of(folder, document));
-			} catch (IOException stays) {
-				trouble(stays);
-			}
-		});
+		if (ended)
+			delete(document);
+	}
+
+	private void delete(String document) {
+		synchronized (this) {
+			if (waiting.containsKey(document))
+				return;
+		}
+		try {
+			Files.deleteIfExists(EntryFile.of(folder, document));
+		} catch (IOException stays) {
+			trouble(stays);
+		}
 	}
 
 	private synchronized void schedule(Duration delay) {
@@ -116,10 +124,16 @@ public final class Journal implements AutoCloseable {
 		troubled = true;
 	}
 
-	/** Keeps what is waiting now, and returns when it is on the disk or cannot be put there. */
+	/** Keeps what is waiting now, and returns when it is on the disk or cannot be put there. Does nothing once the journal has ended. */
 	public void flush() {
+		Future<?> written;
+		synchronized (this) {
+			if (worker.isShutdown())
+				return;
+			written = worker.submit((Runnable) this::write);
+		}
 		try {
-			worker.submit((Runnable) this::write).get();
+			written.get();
 		} catch (InterruptedException interrupted) {
 			Thread.currentThread().interrupt();
 		} catch (ExecutionException defect) {
@@ -149,6 +163,8 @@ public final class Journal implements AutoCloseable {
 	@Override
 	public void close() {
 		flush();
-		worker.shutdown();
+		synchronized (this) {
+			worker.shutdown();
+		}
 	}
 }

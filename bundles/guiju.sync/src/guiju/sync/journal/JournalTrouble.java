@@ -1,11 +1,14 @@
 package guiju.sync.journal;
 
+import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import guiju.files.FileReasons;
 
 /**
  * Texts cannot be kept at the moment. Nothing is lost yet: they are in the editors, and keeping is tried again.
@@ -23,6 +26,7 @@ public record JournalTrouble(Path folder, Exception cause) {
 		String key = switch (cause) {
 			case AccessDeniedException denied -> "denied";
 			case NoSuchFileException gone -> "gone";
+			case IOException failed when FileReasons.of(failed).key().equals("full") -> "full";
 			default -> "failed";
 		};
 		return new MessageFormat(messages.getString(key), language).format(new Object[] {folder, String.valueOf(cause.getMessage())});

@@ -38,7 +38,7 @@ public final class KeyMatcher {
 		this.supply = supply;
 		shift = new TextShift(changes);
 		after = KeyTree.objects(table.parsed());
-		old = new Anchors(before.table(), before.objects());
+		old = before.anchors();
 		now = new Anchors(table, after);
 	}
 
@@ -64,7 +64,7 @@ public final class KeyMatcher {
 		List<ElementKey> keys = new ArrayList<>(after.size());
 		for (EObject object : after)
 			keys.add(found.computeIfAbsent(object, none -> supply.next()));
-		return new KeyTree(table, after, keys, sleeping());
+		return new KeyTree(table, after, keys, sleeping(), now);
 	}
 
 	private void give(EObject object, ElementKey key) {

@@ -20,12 +20,19 @@ public final class KeyTree {
 	private final Map<EObject, ElementKey> keys = new IdentityHashMap<>();
 	private final Map<ElementKey, EObject> byKey = new HashMap<>();
 	private final List<SleepingKey> sleeping;
+	private volatile Anchors anchors;
 
 	/**
 	 * @param keys the keys of all objects, in the order of {@link #objects(ParsedStandard)}
 	 * @param sleeping keys of elements whose line cannot be read at the moment
 	 */
 	KeyTree(LineTable table, List<EObject> objects, List<ElementKey> keys, List<SleepingKey> sleeping) {
+		this(table, objects, keys, sleeping, null);
+	}
+
+	/** Makes a tree of which is known where everything stands. */
+	KeyTree(LineTable table, List<EObject> objects, List<ElementKey> keys, List<SleepingKey> sleeping, Anchors anchors) {
+		this.anchors = anchors;
 		if (objects.size() != keys.size())
 			throw new IllegalArgumentException(keys.size() + " keys for " + objects.size() + " objects");
 		this.table = table;
@@ -76,6 +83,13 @@ public final class KeyTree {
 	/** Returns the standard and all below it, parents first. */
 	public List<EObject> objects() {
 		return objects;
+	}
+
+	/** Returns where everything stands; found once, since it serves the match with the text before and with the one after. */
+	Anchors anchors() {
+		if (anchors == null)
+			anchors = new Anchors(table, objects);
+		return anchors;
 	}
 
 	List<SleepingKey> sleeping() {

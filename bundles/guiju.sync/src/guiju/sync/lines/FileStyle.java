@@ -8,7 +8,9 @@ import guiju.dsl.lexing.KeywordStyle;
 import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Tok;
 import guiju.dsl.lexing.Token;
+import guiju.text.keyword.Keyword;
 import guiju.text.keyword.Vocabulary;
+import guiju.text.writer.Section;
 
 /** How a file is written, so that what is added looks like the rest of it. */
 public final class FileStyle {
@@ -93,7 +95,12 @@ public final class FileStyle {
 		TextLine parent = table.head(line.subject().eContainer());
 		if (parent != null)
 			return parent;
-		return heading != null && Placement.section(line.subject().eContainmentFeature()) != null ? heading : null;
+		return heading != null && heads(heading, Placement.section(line.subject().eContainmentFeature())) ? heading : null;
+	}
+
+	/** What stands below the heading of another section tells nothing of how deep one goes below one's own. */
+	private boolean heads(TextLine heading, Section section) {
+		return section != null && Keyword.of(table.text(heading.tokens().get(0))) == section.heading();
 	}
 
 	private Map<String, Integer> colons() {

@@ -1,14 +1,11 @@
 package guiju.sync.session;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
+import java.util.UUID;
 
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.DocumentEvent;
@@ -36,9 +33,10 @@ public final class DocumentSession implements AutoCloseable {
 	private final OwnedDocument document;
 	private final History history;
 	private final KeySupply supply = new KeySupply();
+	/** Tells this document from others, for what is copied from it. */
+	private final String origin = UUID.randomUUID().toString();
 	private final TreeEditor editor;
-	private final List<SessionListener> listeners = new CopyOnWriteArrayList<>();
-	private final Deque<Consumer<SessionListener>> news = new ArrayDeque<>();
+	private final Listeners listeners = new Listeners();
 	private final IDocumentListener follower = new Follower();
 	/** Changes since the snapshot, one after the other. */
 	private final List<Replacement> pending = new ArrayList<>();
@@ -49,7 +47,6 @@ public final class DocumentSession implements AutoCloseable {
 	private boolean replaying;
 	private boolean grouped;
 	private boolean reading;
-	private boolean telling;
 
 	/** Opens a text as it stands in its file. */
 	public DocumentSession(String text, SessionSetup setup) {
@@ -57,7 +54,7 @@ public final class DocumentSession implements AutoCloseable {
 		base = text;
 		document = new OwnedDocument(text);
 		history = new History(setup.clock());
-		editor = new TreeEditor(setup.parser(), supply);
+		editor = new TreeEditor(setup.parser(), supply, origin);
 		snapshot = new Snapshot(0, KeyTree.fresh(new LineTable(setup.parser().parse(text)), supply), setup.settings().get());
 		history.current().setKeys(snapshot.tree().record());
 		document.addDocumentListener(follower);
@@ -124,7 +121,7 @@ public final class DocumentSession implements AutoCloseable {
 		history.current().setKeys(snapshot.tree().record());
 		SessionChange change = SessionChange.between(before, snapshot);
 		if (!change.isEmpty())
-			tell(listener -> listener.changed(change));
+			listeners.tell(listener -> listener.changed(change));
 	}
 
 	/** Reads the changed text at once, or in the background; one at a time, and again if the text changed meanwhile. */
@@ -174,24 +171,14 @@ public final class DocumentSession implements AutoCloseable {
 			revision++;
 			if (!replaying)
 				history.add(change);
-			pending.addAll(fine(change));
+			pending.addAll(change.lines());
 			if (!replaying && !grouped)
 				textChanged();
 		}
 	}
 
-	/** Where much is replaced at once, most lines of it are often the same. */
-	private static List<Replacement> fine(TextChange change) {
-		if (change.removed().indexOf('\n') < 0 || change.added().indexOf('\n') < 0)
-			return List.of(change.replacement());
-		List<Replacement> lines = new ArrayList<>();
-		for (Replacement each : LineDiff.changes(change.removed(), change.added()))
-			lines.add(new Replacement(change.offset() + each.offset(), each.length(), each.text()));
-		return TextShift.successive(lines);
-	}
-
 	private void textChanged() {
-		tell(listener -> listener.stateChanged(this));
+		listeners.tell(listener -> listener.stateChanged(this));
 		readSoon();
 	}
 
@@ -247,7 +234,7 @@ public final class DocumentSession implements AutoCloseable {
 			return EditResult.refused(refused.refusal());
 		}
 		if (edited.changes().isEmpty())
-			return new EditResult(Optional.empty(), Set.of());
+			return new EditResult(Optional.empty(), Set.of(), edited.selected());
 		boolean alone = !grouped;
 		if (alone)
 			history.begin(StepKind.TREE_EDIT);
@@ -259,16 +246,19 @@ public final class DocumentSession implements AutoCloseable {
 			if (alone)
 				history.close();
 		}
-		accept(new Reading.Result(new Snapshot(revision, edited.tree(), setup.settings().get())));
-		tell(listener -> listener.stateChanged(this));
+		if (text().equals(edited.tree().parsed().text()))
+			accept(new Reading.Result(new Snapshot(revision, edited.tree(), setup.settings().get())));
+		else
+			readSoon();
+		listeners.tell(listener -> listener.stateChanged(this));
 		Set<ElementKey> created = new LinkedHashSet<>(edited.tree().keys());
-		created.removeAll(from.tree().keys());
-		return new EditResult(Optional.empty(), created);
+		from.tree().keys().forEach(created::remove);
+		return new EditResult(Optional.empty(), created, edited.selected());
 	}
 
 	/** Copies elements with the definitions that they cite, to be pasted here or into another session. */
 	public Clip copy(List<ElementKey> keys) {
-		return Clips.copy(current().tree(), keys.stream().filter(key -> current().tree().object(key) != null).toList(), setup.parser());
+		return Clips.copy(current().tree(), keys.stream().filter(key -> current().tree().object(key) != null).toList(), setup.parser(), origin);
 	}
 
 	// History
@@ -330,7 +320,7 @@ public final class DocumentSession implements AutoCloseable {
 		requireOwner();
 		base = written;
 		history.setSaved(state);
-		tell(listener -> listener.stateChanged(this));
+		listeners.tell(listener -> listener.stateChanged(this));
 	}
 
 	/**
@@ -353,24 +343,6 @@ public final class DocumentSession implements AutoCloseable {
 		if (!changes.isEmpty())
 			change(StepKind.OUTSIDE, () -> write(TextShift.successive(changes)));
 		saved(theirs, text.equals(theirs) ? history.current() : null);
-	}
-
-	// Listeners
-
-	/** Tells in order: what happens while listeners are told, they are told afterwards. */
-	private void tell(Consumer<SessionListener> what) {
-		news.add(what);
-		if (telling)
-			return;
-		telling = true;
-		try {
-			for (Consumer<SessionListener> next = news.poll(); next != null; next = news.poll())
-				for (SessionListener listener : listeners)
-					next.accept(listener);
-		} finally {
-			telling = false;
-			news.clear();
-		}
 	}
 
 	/** Lets go of the document. */

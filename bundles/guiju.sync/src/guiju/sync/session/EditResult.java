@@ -1,5 +1,6 @@
 package guiju.sync.session;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,9 +11,11 @@ import guiju.sync.refusal.Refusal;
  * What became of an edit of the tree.
  *
  * @param refusal why it was not made, or empty if it was
- * @param created the keys of elements that are new since, for a view to select
+ * @param created the keys of elements that are new since, with all below them and all that came along
+ * @param selected the keys of what the edit was about, for a view to select: what was put in, moved, or is left of two that became
+ *        one; empty where the selection may stay
  */
-public record EditResult(Optional<Refusal> refusal, Set<ElementKey> created) {
+public record EditResult(Optional<Refusal> refusal, Set<ElementKey> created, List<ElementKey> selected) {
 
 	/** Tells whether the edit was made. */
 	public boolean isDone() {
@@ -20,6 +23,6 @@ public record EditResult(Optional<Refusal> refusal, Set<ElementKey> created) {
 	}
 
 	static EditResult refused(Refusal refusal) {
-		return new EditResult(Optional.of(refusal), Set.of());
+		return new EditResult(Optional.of(refusal), Set.of(), List.of());
 	}
 }

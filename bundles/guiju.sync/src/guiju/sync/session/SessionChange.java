@@ -2,6 +2,7 @@ package guiju.sync.session;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,9 +71,9 @@ public record SessionChange(Snapshot before, Snapshot after, Set<ElementKey> add
 		EObject is = after.tree().object(key);
 		if (!sameValues(was, is))
 			aspects.add(Aspect.VALUE);
-		List<ElementKey> children = before.tree().children(key);
-		List<ElementKey> others = after.tree().children(key);
-		if (!children.equals(others)) {
+		if (!sameChildren(was, before.tree(), is, after.tree())) {
+			List<ElementKey> children = before.tree().children(key);
+			List<ElementKey> others = after.tree().children(key);
 			if (!new HashSet<>(children).equals(new HashSet<>(others)))
 				aspects.add(Aspect.CHILDREN);
 			if (!common(children, others).equals(common(others, children)))
@@ -83,6 +84,16 @@ public record SessionChange(Snapshot before, Snapshot after, Set<ElementKey> add
 		if (!sameFindings(before.findings(key), after.findings(key)))
 			aspects.add(Aspect.FINDINGS);
 		return aspects;
+	}
+
+	/** Most elements have the same children, and there are many elements at each key that is typed. */
+	private static boolean sameChildren(EObject was, KeyTree before, EObject is, KeyTree after) {
+		Iterator<EObject> children = was.eContents().iterator();
+		Iterator<EObject> others = is.eContents().iterator();
+		while (children.hasNext() && others.hasNext())
+			if (!before.key(children.next()).equals(after.key(others.next())))
+				return false;
+		return !children.hasNext() && !others.hasNext();
 	}
 
 	private static List<ElementKey> common(List<ElementKey> keys, List<ElementKey> others) {

@@ -54,7 +54,7 @@ class FixCommandTest {
 				a.ocs:23: change to K01 [malformed-code]
 				""", ran.out());
 		assertEquals("""
-				guiju: a.ocs:15: error: Task T1.1 cites K02, which is not defined. Is it K01 媒體、K03 法規? Change it, or define K02. [undefined-citation]
+				guiju: a.ocs:15: error: Task T1.1 cites K02, which is not defined. Is it K01 媒體, K03 法規? Change it, or define K02. [undefined-citation]
 				guiju: 1 file: 1 changed, 10 fixes made; 2 left: undefined-citation 1, numbering-gap 1
 				guiju: What is left needs a decision. Where it is and how to mend it, tells guiju validate.
 				guiju: Numbers are put in order by guiju renumber.

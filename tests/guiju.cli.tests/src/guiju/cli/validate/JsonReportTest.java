@@ -70,7 +70,7 @@ class JsonReportTest {
 
 		Ran ran = place.run("validate", "odd.ocs", examples, "--format", "json");
 
-		assertEquals(6, Schemas.checked(ran.out(), SCHEMA).get("files").size());
+		assertEquals(9, Schemas.checked(ran.out(), SCHEMA).get("files").size());
 		assertTrue(Schemas.checked(ran.out(), SCHEMA).at("/files/0/findings").size() > 0);
 	}
 }

@@ -1,6 +1,7 @@
 package guiju.dsl.check;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -148,6 +149,32 @@ class AcceptedFindingsTest {
 		assertEquals(List.of(), odd(head, "standard", null, silent));
 		assertEquals(List.of("duplicate-standard", "stale-acceptance"), odd(head + "\nT1: a", "duties/0", null));
 		assertEquals(List.of("duplicate-standard"), odd(head + "\nT1: a", "duties/0", null, silent));
+	}
+
+	/** Whoever knows one file alone cannot tell what its folder says of it, so it must not call its acceptance stale. */
+	@ParameterizedTest
+	@CsvSource({"duplicate-standard", "history-conflict"})
+	void whatOnlyAFolderTellsIsStaleOnlyWhereTheFolderIsKnown(String code) {
+		ParsedStandard parsed = Parsing.parse("// 容許 " + code + ": 兩份並存\n職能基準 KMC2431-001v4\n職業: x\n基準級別 4\n");
+
+		assertEquals(0, stale(StandardChecker.check(parsed, Findings.SETTINGS)));
+		assertEquals(0, stale(StandardChecker.check(parsed, Findings.SETTINGS, List.of(), false)));
+		assertEquals(1, stale(StandardChecker.check(parsed, Findings.SETTINGS, List.of())));
+	}
+
+	private static long stale(List<TextFinding> findings) {
+		return findings.stream().filter(each -> each.code() == FindingCode.STALE_ACCEPTANCE).count();
+	}
+
+	@ParameterizedTest
+	@CsvSource({"// 容許", "// 容許:", "// 容許 : 理由", "//容許：理由", "// accept: because"})
+	void acceptanceWithoutACodeSaysThatAndNothingElse(String comment) {
+		for (String below : List.of("職業: x", "散文")) {
+			List<String> messages = Findings.of("職能基準 KMC2431-001v4\n基準級別 4\n" + comment + "\n" + below + "\n")
+					.messages(FindingCode.STALE_ACCEPTANCE, Locale.ENGLISH);
+			assertEquals(1, messages.size(), comment);
+			assertTrue(messages.get(0).startsWith("The acceptance names no finding code"), messages.get(0));
+		}
 	}
 
 	private static List<String> odd(String text, String path, String feature) {

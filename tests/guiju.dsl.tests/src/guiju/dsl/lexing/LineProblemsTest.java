@@ -35,7 +35,7 @@ class LineProblemsTest {
 	void lineBetweenLinesThatBelongTogetherIsMisplaced(String line, String next, String word) {
 		LineProblem found = only("T1: a\nT2.1:b\n" + line + "\n" + next);
 
-		assertEquals(new LineProblem(LineProblem.Kind.MISPLACED, found.head(), 13, 13 + line.length(), word, 0), found);
+		assertEquals(new LineProblem(LineProblem.Kind.MISPLACED, found.head(), 13, 13 + line.length(), word, 0, true), found);
 	}
 
 	@ParameterizedTest

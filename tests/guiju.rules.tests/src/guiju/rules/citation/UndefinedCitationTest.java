@@ -37,7 +37,7 @@ class UndefinedCitationTest {
 		assertEquals(List.of("3:12 'K99'"), findings.only(UNDEFINED_CITATION));
 		assertEquals(List.of("任務 T1.1 引用的 K99 沒有定義。是否為 K09 廣電相關法規、K15 媒體趨勢、K01 行銷學？請改正，或補上 K99 的定義。"),
 				findings.messages(UNDEFINED_CITATION, Messages.CHINESE));
-		assertEquals(List.of("Task T1.1 cites K99, which is not defined. Is it K09 廣電相關法規、K15 媒體趨勢、K01 行銷學? Change it, or define K99."),
+		assertEquals(List.of("Task T1.1 cites K99, which is not defined. Is it K09 廣電相關法規, K15 媒體趨勢, K01 行銷學? Change it, or define K99."),
 				findings.messages(UNDEFINED_CITATION, Messages.ENGLISH));
 		assertEquals(List.of("change to K09", "change to K15", "change to K01", "define K99"), findings.fixes(UNDEFINED_CITATION, Messages.ENGLISH));
 	}

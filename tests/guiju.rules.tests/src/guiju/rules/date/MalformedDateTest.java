@@ -43,7 +43,18 @@ class MalformedDateTest {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = {"2023/12/15", "2024/02/29", ""})
+	@ValueSource(strings = {"1023/12/15", "0203/12/15", "9023/01/01", "1899/12/31", "2200/01/01"})
+	void reportsAYearThatCanOnlyBeAMisprint(String printed) {
+		Findings findings = check(printed);
+
+		assertEquals(List.of("1:6 '" + printed + "'"), findings.only(MALFORMED_DATE));
+		assertEquals(List.of("The date “" + printed + "” has a year that no standard speaks of. Look at its figures."),
+				findings.messages(MALFORMED_DATE, Messages.ENGLISH));
+		assertEquals(List.of(), findings.fixes(MALFORMED_DATE, Messages.CHINESE));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = {"2023/12/15", "2024/02/29", "1900/01/01", "2199/12/31", ""})
 	void acceptsDaysByTheSchemeAndLeavesMissingOnesAlone(String printed) {
 		assertEquals(List.of(), check(printed).only(MALFORMED_DATE));
 	}

@@ -110,6 +110,13 @@ class EmptyFilesTest {
 	}
 
 	@Test
+	void theOnlyElementMovesWithALineInItThatCannotBeRead() {
+		Editing on = new Editing("S01: 一\n  緣由: 甲\n   a |\n    | 乙\n");
+		on.edit(new TreeEdit.ConvertDefinition(on.key("skills/0")));
+		assertEquals("知識定義\n  K01: 一\n    緣由: 甲\n     a |\n      | 乙\n", on.session.text());
+	}
+
+	@Test
 	void aFileOfCommentsKeepsThem() {
 		Editing on = new Editing("// one\r\n\r\n// two");
 		on.edit(new Insert(on.key(""), 0, Draft.of(Literals.STANDARD__DUTIES).with(Literals.CODED__CODE, "T1")));

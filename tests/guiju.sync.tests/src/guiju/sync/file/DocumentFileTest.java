@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -64,6 +65,20 @@ class DocumentFileTest {
 	}
 
 	@Test
+	void repeatedSavesDoNotGrowAFile() throws Exception {
+		for (String source : List.of("\ufeff" + Sources.PLAIN, Sources.PLAIN.replace("\n", "\r\n"), "T1: 甲")) {
+			Editing on = open(source);
+			for (String name : List.of("一", "二", "三")) {
+				on.edit(new TreeEdit.SetValue(on.key("duties/0"), Literals.DUTY__NAME, name));
+				file.save(on.session);
+				file.save(on.session);
+			}
+			String name = source.contains("飲品製作") ? "飲品製作" : "甲";
+			assertEquals(source.replaceFirst("T1: " + name, "T1: 三"), Files.readString(path));
+		}
+	}
+
+	@Test
 	void takesInWhatChangedOutsideBeforeItSaves() throws Exception {
 		Editing on = open(Sources.PLAIN);
 		edit(on);
@@ -99,7 +114,7 @@ class DocumentFileTest {
 		Files.delete(below);
 
 		IOException trouble = assertThrows(IOException.class, () -> file.save(on.session));
-		assertEquals(FileMessage.of("missing"), FileReasons.of(trouble));
+		assertEquals(FileMessage.of("noFolderLeft"), FileReasons.of(trouble));
 		assertTrue(on.session.isDirty());
 		Files.createDirectory(below);
 		assertEquals(Optional.empty(), file.save(on.session));

@@ -113,10 +113,25 @@ class JournalTest {
 			assertEquals(1, troubles.size());
 			assertTrue(troubles.get(0).message(Locale.ENGLISH).contains("disk is full"), troubles.get(0).message(Locale.ENGLISH));
 
-			Files.delete(temporary);
+			assertTrue(Files.notExists(temporary), "half an entry is taken away");
 			journal.flush();
 			assertEquals("2", Journal.entries(folder).get(0).text());
 		}
+	}
+
+	@Test
+	void aJournalThatHasEndedStillForgetsWhatIsSaved() throws Exception {
+		Journal journal = new Journal(folder, troubles::add);
+		Editing on = new Editing("T1: 甲\n");
+		new SessionJournal(journal, on.session, "a.ocs");
+		on.session.document().replace(4, 0, "新");
+		journal.close();
+		assertEquals(List.of(on.session.text()), texts());
+
+		on.session.beginSave().done();
+		journal.flush();
+		journal.close();
+		assertEquals(List.of(), texts());
 	}
 
 	@Test

@@ -17,6 +17,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -246,6 +248,55 @@ class DocumentSessionTest {
 		});
 		type(4, "一");
 		assertEquals(List.of("T1: 一飲", "second T1: 一飲", "T1: 二一", "second T1: 二一"), told);
+	}
+
+	@Test
+	void aViewThatFailsNeitherHidesAChangeFromOthersNorLooksLikeAFailedEdit() {
+		List<Throwable> defects = new ArrayList<>();
+		Thread.UncaughtExceptionHandler usual = Thread.currentThread().getUncaughtExceptionHandler();
+		session = new DocumentSession(TEXT, Editing.setup());
+		session.addListener(new SessionListener() {
+			@Override
+			public void changed(SessionChange change) {
+				throw new IllegalStateException("a view");
+			}
+		});
+		session.addListener(new SessionListener() {
+			@Override
+			public void changed(SessionChange change) {
+				changes.add(change);
+			}
+		});
+		Thread.currentThread().setUncaughtExceptionHandler((thread, defect) -> defects.add(defect));
+		try {
+			assertTrue(session.edit(new TreeEdit.SetValue(key("duties/0"), Literals.DUTY__NAME, "新")).isDone());
+			type(4, "更");
+		} finally {
+			Thread.currentThread().setUncaughtExceptionHandler(usual);
+		}
+		assertEquals(2, changes.size());
+		assertEquals(2, defects.size());
+	}
+
+	@Test
+	void whatAnEditorChangesWhileATreeEditIsWrittenIsReadToo() {
+		session.document().addDocumentListener(new IDocumentListener() {
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+				session.document().removeDocumentListener(this);
+				type(0, "// of the editor\nT9: 九\n");
+			}
+		});
+		assertTrue(session.edit(new TreeEdit.SetValue(key("duties/0"), Literals.DUTY__NAME, "新")).isDone());
+
+		assertEquals(session.text(), session.snapshot().text());
+		assertEquals("新", session.snapshot().parsed().standard().getDuties().get(1).getName());
+		session.undo();
+		assertEquals(TEXT, session.text());
 	}
 
 	@Test

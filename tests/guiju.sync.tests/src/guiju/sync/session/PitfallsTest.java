@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 import org.eclipse.jface.text.BadLocationException;
+import org.eclipse.jface.text.DocumentEvent;
+import org.eclipse.jface.text.IDocumentListener;
 import org.junit.jupiter.api.Test;
 
 import guiju.model.OcsPackage.Literals;
@@ -130,12 +133,34 @@ class PitfallsTest {
 	@Test
 	void anEditNeverSplitsALineEnd() {
 		Editing on = new Editing(Sources.PLAIN.replace("\n", "\r\n"));
-		on.edit(new TreeEdit.SetValue(on.key("duties/0"), Literals.DUTY__NAME, "一\n二"));
-		on.edit(new TreeEdit.SetValue(on.key("duties/0"), Literals.DUTY__NAME, "一"));
-		on.edit(new TreeEdit.Delete(List.of(on.key("duties/1"), on.key("knowledge/2"))));
+		List<Supplier<TreeEdit>> edits = List.of(() -> new TreeEdit.SetValue(on.key("duties/0"), Literals.DUTY__NAME, "一\n二"),
+				() -> new TreeEdit.SetValue(on.key("duties/0"), Literals.DUTY__NAME, "一"),
+				() -> new TreeEdit.Delete(List.of(on.key("duties/1"), on.key("knowledge/2"))));
+		for (Supplier<TreeEdit> edit : edits) {
+			on.edit(edit.get());
+			assertEquals(-1, on.session.text().replace("\r\n", "").indexOf('\r'));
+			assertEquals(-1, on.session.text().replace("\r\n", "").indexOf('\n'));
+		}
+	}
 
-		assertEquals(on.session.text().replace("\r\n", "").indexOf('\r'), -1);
-		assertEquals(on.session.text().replace("\r\n", "").indexOf('\n'), -1);
+	@Test
+	void anEditNeverCutsACharacterInTwo() throws BadLocationException {
+		Editing on = new Editing("T1: 😀咖啡\n");
+		List<String> written = new ArrayList<>();
+		on.session.document().addDocumentListener(new IDocumentListener() {
+			@Override
+			public void documentAboutToBeChanged(DocumentEvent event) {
+				written.add(on.session.text().substring(event.getOffset(), event.getOffset() + event.getLength()) + ">" + event.getText());
+			}
+
+			@Override
+			public void documentChanged(DocumentEvent event) {
+			}
+		});
+		for (String name : List.of("😁咖啡", "🙁咖啡", "🙁咖啡🙁", "🙁咖啡🚀"))
+			on.edit(new TreeEdit.SetValue(on.key("duties/0"), Literals.DUTY__NAME, name));
+
+		assertEquals(List.of("😀>😁", "😁>🙁", ">🙁", "🙁>🚀"), written);
 	}
 
 	@Test

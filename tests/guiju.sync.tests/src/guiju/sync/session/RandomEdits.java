@@ -2,14 +2,17 @@ package guiju.sync.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
+import guiju.dsl.ide.rename.CodeRename;
 import guiju.dsl.ide.rename.Renumber;
 import guiju.dsl.ide.rename.RenumberOptions;
 import guiju.model.Acceptance;
@@ -18,14 +21,22 @@ import guiju.model.Citation;
 import guiju.model.Coded;
 import guiju.model.Definition;
 import guiju.model.Item;
+import guiju.model.NameKind;
 import guiju.model.Note;
 import guiju.model.OcsPackage.Literals;
 import guiju.model.Standard;
 import guiju.model.Task;
 import guiju.model.Version;
+import guiju.model.code.ElementCode;
 import guiju.model.code.ElementKind;
+import guiju.model.path.ElementPath;
+import guiju.sync.Editing;
+import guiju.sync.Sources;
+import guiju.sync.WildSources;
+import guiju.sync.edit.Clips;
 import guiju.sync.key.ElementKey;
 import guiju.sync.key.KeyTree;
+import guiju.sync.plan.Clip;
 import guiju.sync.plan.Draft;
 import guiju.sync.plan.TreeEdit;
 import guiju.text.writer.Slot;
@@ -41,17 +52,25 @@ final class RandomEdits {
 			Literals.STANDARD__REMARKS, Literals.STANDARD__NOTES, Literals.ITEM__CHILDREN, Literals.STANDARD__REVISION_REASONS, Literals.STANDARD__VERSIONS,
 			Literals.STANDARD__CATEGORIES, Literals.STANDARD__OCCUPATIONS, Literals.STANDARD__INDUSTRIES);
 
-	private final Random random;
-	private final KeyTree tree;
+	private static final List<KeyTree> OTHERS = Stream.concat(Sources.all().values().stream(), WildSources.all().stream())
+			.map(source -> new Editing(source).session.current().tree()).toList();
 
-	RandomEdits(Random random, KeyTree tree) {
+	private final Random random;
+	private final DocumentSession session;
+	private final KeyTree tree;
+	/** What was copied so far: it may be gone from where it was, as after a cut. */
+	private final List<Clip> clips;
+
+	RandomEdits(Random random, DocumentSession session, List<Clip> clips) {
 		this.random = random;
-		this.tree = tree;
+		this.session = session;
+		this.clips = clips;
+		tree = session.current().tree();
 	}
 
 	/** Returns an edit, or null where what was drawn is not there. */
 	TreeEdit next() {
-		return switch (random.nextInt(22)) {
+		return switch (random.nextInt(28)) {
 			case 0, 1, 2 -> insert();
 			case 3 -> delete();
 			case 4, 5, 6 -> move();
@@ -65,6 +84,10 @@ final class RandomEdits {
 					: new TreeEdit.MergeDefinitions(key(from), key(into))));
 			case 19 -> of(Definition.class, from -> from instanceof Attitude ? null : new TreeEdit.ConvertDefinition(key(from)));
 			case 20 -> accept();
+			case 21, 22, 23 -> paste();
+			case 24 -> rename();
+			case 25 -> kind();
+			case 26 -> several();
 			default -> renumber();
 		};
 	}
@@ -213,6 +236,52 @@ final class RandomEdits {
 			case 1 -> new TreeEdit.RemoveEntry(key(standard), feature, random.nextInt(size));
 			default -> new TreeEdit.MoveEntry(key(standard), feature, random.nextInt(size), random.nextInt(size));
 		};
+	}
+
+	/** What is copied comes from the standard itself, or from another one. */
+	private Clip copy() {
+		KeyTree source = random.nextBoolean() ? tree : any(OTHERS);
+		List<ElementKey> keys = new ArrayList<>();
+		for (int i = random.nextInt(3); i >= 0; i--)
+			keys.add(any(source.keys()));
+		return source == tree ? session.copy(keys) : Clips.copy(source, keys, Editing.setup().parser(), "another document");
+	}
+
+	private TreeEdit paste() {
+		clips.add(copy());
+		Clip clip = any(clips);
+		EObject first = clip.elements().isEmpty() ? null
+				: ElementPath.find(Editing.setup().parser().parse(clip.text()).standard(), clip.elements().get(0));
+		EObject parent = first == null || first.eContainer() == null ? null : parentFor((EReference) first.eContainmentFeature());
+		return parent == null ? null : new TreeEdit.Paste(key(parent), index(parent, first.eContainmentFeature()), clip);
+	}
+
+	private TreeEdit rename() {
+		return of(Coded.class, coded -> {
+			Optional<ElementCode> old = ElementKind.of(coded) == null ? Optional.empty() : ElementCode.parse(coded.getCode());
+			if (old.isEmpty() || tree.table().head(coded) == null)
+				return null;
+			List<Integer> numbers = new ArrayList<>(old.get().parentNumbers());
+			numbers.add(40 + random.nextInt(10));
+			String code = new ElementCode(old.get().letter(), numbers).print();
+			int offset = tree.table().head(coded).tokens().get(0).start();
+			boolean below = random.nextBoolean();
+			return CodeRename.renameAt(tree.parsed(), offset, code, below).isRefused() ? null : new TreeEdit.RenameCode(key(coded), code, below);
+		});
+	}
+
+	private TreeEdit kind() {
+		return of(Standard.class, standard -> new TreeEdit.SetKind(key(standard), any(NameKind.VALUES)));
+	}
+
+	private TreeEdit several() {
+		List<TreeEdit> edits = new ArrayList<>();
+		for (int i = 0; i < 3; i++) {
+			TreeEdit edit = set();
+			if (edit != null)
+				edits.add(edit);
+		}
+		return new TreeEdit.Several(edits);
 	}
 
 	private TreeEdit accept() {

@@ -16,10 +16,12 @@ import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Tok;
 import guiju.sync.Editing;
 import guiju.sync.Sources;
+import guiju.sync.WildSources;
 import guiju.sync.key.ElementKey;
 import guiju.sync.key.KeyTree;
 import guiju.sync.lines.TextLine;
 import guiju.sync.outside.LineDiff;
+import guiju.sync.plan.Clip;
 import guiju.sync.plan.TreeEdit;
 import guiju.sync.refusal.Refusal;
 
@@ -33,6 +35,7 @@ final class RandomSession {
 	private final Editing editing;
 	private final DocumentSession session;
 	private final Map<String, Integer> counts;
+	private final List<Clip> clips = new ArrayList<>();
 	private final List<String> log = new ArrayList<>();
 	private final String first;
 	private final List<ElementKey> firstKeys;
@@ -40,8 +43,8 @@ final class RandomSession {
 	RandomSession(Random random, Map<String, Integer> counts) {
 		this.random = random;
 		this.counts = counts;
-		List<String> sources = new ArrayList<>(Sources.all().values());
-		first = random.nextInt(12) == 0 ? "" : sources.get(random.nextInt(sources.size()));
+		List<String> sources = random.nextInt(3) == 0 ? WildSources.all() : List.copyOf(Sources.all().values());
+		first = sources.get(random.nextInt(sources.size()));
 		editing = new Editing(first);
 		session = editing.session;
 		firstKeys = session.current().tree().keys();
@@ -94,18 +97,18 @@ final class RandomSession {
 			throw new IllegalStateException(impossible);
 		}
 		count("typed");
-		requireKeysOfOtherLines(keys, session.current().tree());
+		requireKeysOfOtherLines(keys, session.current().tree(), offset, offset + length);
 	}
 
 	/** Lines above and below what was typed are the same lines, so what they begin has the same keys. */
-	private static void requireKeysOfOtherLines(KeyTree before, KeyTree after) {
+	private static void requireKeysOfOtherLines(KeyTree before, KeyTree after, int start, int stop) {
 		List<TextLine> old = before.table().lines();
 		List<TextLine> now = after.table().lines();
 		int same = 0;
-		while (same < old.size() && same < now.size() && text(before, old.get(same)).equals(text(after, now.get(same))))
+		while (same < old.size() && same < now.size() && old.get(same).next() <= start && text(before, old.get(same)).equals(text(after, now.get(same))))
 			requireKey(before, old.get(same), after, now.get(same++));
 		int end = 0;
-		while (end < old.size() - same && end < now.size() - same
+		while (end < old.size() - same && end < now.size() - same && old.get(old.size() - 1 - end).start() >= stop
 				&& text(before, old.get(old.size() - 1 - end)).equals(text(after, now.get(now.size() - 1 - end)))) {
 			requireKey(before, old.get(old.size() - 1 - end), after, now.get(now.size() - 1 - end));
 			end++;
@@ -123,7 +126,7 @@ final class RandomSession {
 	}
 
 	private void tree() {
-		TreeEdit edit = new RandomEdits(random, session.current().tree()).next();
+		TreeEdit edit = new RandomEdits(random, session, clips).next();
 		if (edit == null)
 			return;
 		String before = session.text();
@@ -146,7 +149,7 @@ final class RandomSession {
 	/** Only what takes elements or fields away may take comments with it. */
 	private void requireComments(TreeEdit edit, String before) {
 		boolean takes = edit instanceof TreeEdit.Delete || edit instanceof TreeEdit.MergeDefinitions || edit instanceof TreeEdit.RemoveEntry
-				|| edit instanceof TreeEdit.SetValue;
+				|| edit instanceof TreeEdit.SetValue || edit instanceof TreeEdit.Several;
 		if (takes || session.current().text().equals(before))
 			return;
 		List<String> left = comments(session.text());

@@ -49,7 +49,7 @@ final class CodeFixes {
 	}
 
 	private static Optional<Fix> definition(FixContext context, TextFinding finding, Message words, String right, Occurrence own) {
-		Renaming renaming = CodeRename.renameAt(context.parsed(), finding.offset(), right, false);
+		Renaming renaming = CodeRename.renameAt(context.parsed(), context.occurrences(), finding.offset(), right, false);
 		boolean spelling = own.name().equals(Names.ofCode(right));
 		Changes changes = new Changes();
 		if (renaming.isRefused())

@@ -1,5 +1,8 @@
 package guiju.dsl.ide.fix;
 
+import java.util.HashMap;
+import java.util.Map;
+
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.xtext.nodemodel.ILeafNode;
 import org.eclipse.xtext.nodemodel.util.NodeModelUtils;
@@ -13,6 +16,8 @@ import guiju.dsl.ide.line.TextLine;
 import guiju.dsl.ide.line.TextLines;
 import guiju.dsl.ide.occurrence.Occurrences;
 import guiju.dsl.lexing.KeywordStyle;
+import guiju.dsl.lexing.LineProblem;
+import guiju.dsl.lexing.LineProblems;
 import guiju.rules.settings.Settings;
 import guiju.text.keyword.Keyword;
 import guiju.text.keyword.Vocabulary;
@@ -25,6 +30,7 @@ public final class FixContext {
 	private final Settings settings;
 	private final FolderIndex folder;
 	private TextLines lines;
+	private Map<Integer, LineProblem> problems;
 	private Occurrences occurrences;
 
 	/**
@@ -63,6 +69,15 @@ public final class FixContext {
 		if (lines == null)
 			lines = TextLines.of(parsed.text());
 		return lines;
+	}
+
+	/** Returns what is wrong with the line that cannot be read and begins at an offset, or null where there is none. */
+	LineProblem problem(int offset) {
+		if (problems == null) {
+			problems = new HashMap<>();
+			LineProblems.of(parsed.text()).problems().forEach(each -> problems.put(each.start(), each));
+		}
+		return problems.get(offset);
 	}
 
 	Blocks blocks() {

@@ -8,8 +8,8 @@ import guiju.dsl.check.TextFinding;
 import guiju.dsl.ide.line.TextLine;
 import guiju.dsl.ide.wording.Wordings;
 import guiju.dsl.lexing.LineProblem;
-import guiju.dsl.lexing.LineProblems;
 import guiju.model.code.Characters;
+import guiju.rules.settings.Nearest;
 import guiju.text.keyword.Keyword;
 import guiju.text.keyword.Vocabulary;
 
@@ -22,15 +22,13 @@ final class KeywordFixes {
 	private KeywordFixes() {}
 
 	static List<Fix> of(FixContext context, TextFinding finding) {
-		for (LineProblem problem : LineProblems.of(context.text()).problems())
-			if (problem.start() == finding.offset())
-				return switch (problem.kind()) {
-					case UNKNOWN -> nearest(finding, problem);
-					case HEADING_WITH_TEXT -> List.of(heading(context, finding, problem));
-					case CITATIONS_EXPECTED -> List.of(label(finding, problem));
-					default -> List.of();
-				};
-		return List.of();
+		LineProblem problem = context.problem(finding.offset());
+		return problem == null ? List.of() : switch (problem.kind()) {
+			case UNKNOWN -> nearest(finding, problem);
+			case HEADING_WITH_TEXT -> List.of(heading(context, finding, problem));
+			case CITATIONS_EXPECTED -> List.of(label(finding, problem));
+			default -> List.of();
+		};
 	}
 
 	private record Near(String word, int distance) {}
@@ -42,30 +40,14 @@ final class KeywordFixes {
 		for (Keyword keyword : Keyword.values())
 			for (Vocabulary vocabulary : Vocabulary.values()) {
 				String candidate = keyword.in(vocabulary);
-				int distance = distance(word, candidate);
-				if (distance > 0 && distance <= (candidate.length() < LONG ? 1 : 2) && Math.min(word.length(), candidate.length()) > 1)
+				int most = candidate.length() < LONG ? 1 : 2;
+				int distance = Nearest.distance(word, candidate, most);
+				if (distance > 0 && distance <= most && Math.min(word.length(), candidate.length()) > 1)
 					near.add(new Near(candidate, distance));
 			}
 		near.sort(Comparator.comparingInt(Near::distance));
 		return near.stream().limit(MOST).map(each -> new Changes().replace(problem.start(), word.length(), each.word())
 				.fix(finding.code(), Wordings.message("fixKeyword", each.word()), false)).toList();
-	}
-
-	/** Counts the characters that differ; exchanged neighbours are one. Case does not count. */
-	private static int distance(String one, String other) {
-		int[][] cost = new int[one.length() + 1][other.length() + 1];
-		for (int i = 0; i <= one.length(); i++)
-			for (int j = 0; j <= other.length(); j++) {
-				if (i == 0 || j == 0) {
-					cost[i][j] = i + j;
-					continue;
-				}
-				boolean same = Characters.narrow(one.charAt(i - 1)) == Characters.narrow(other.charAt(j - 1));
-				cost[i][j] = Math.min(cost[i - 1][j - 1] + (same ? 0 : 1), Math.min(cost[i - 1][j], cost[i][j - 1]) + 1);
-				if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1))
-					cost[i][j] = Math.min(cost[i][j], cost[i - 2][j - 2] + 1);
-			}
-		return cost[one.length()][other.length()];
 	}
 
 	/** What stands behind a heading goes to a line of its own. */

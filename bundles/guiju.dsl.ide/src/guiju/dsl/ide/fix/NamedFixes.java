@@ -57,11 +57,21 @@ final class NamedFixes {
 			Map.entry("syntax.fixComment", SyntaxFixes::comment),
 			Map.entry("syntax.fixContinuation", SyntaxFixes::continuation));
 
+	/** Those that can be safe where there is but one thing that is meant. */
+	private static final Set<String> CAN_BE_SAFE = Set.of("level.changeTo", "date.changeTo", "classification.changeTo", "wording.change",
+			"wording.deleteBlank", "wording.fullBrackets", "wording.halfBrackets", "form.delete", "form.toStop", "form.addStop", "code.changeTo",
+			"completeness.giveCode", "history.change", "history.supersededBy");
+
 	private NamedFixes() {}
 
 	/** Returns the keys of all words that are known. */
 	static Set<String> keys() {
 		return FIXES.keySet();
+	}
+
+	/** Tells whether the fix that words name can be safe; of others it need not be made to know that it is not. */
+	static boolean canBeSafe(TextFinding finding, Message words) {
+		return CAN_BE_SAFE.contains(words.key()) && (!words.key().equals("code.changeTo") || finding.code() == FindingCode.MALFORMED_CODE);
 	}
 
 	/** Returns the fix that words name, or empty where they name none that the text allows. */

@@ -32,24 +32,45 @@ final class Pieces {
 	/** Applies changes of the text as it is by now. */
 	void apply(List<Replacement> changes) {
 		List<Piece> result = new ArrayList<>();
-		int at = 0;
+		Cursor cursor = new Cursor();
 		for (Replacement change : changes) {
-			copy(at, change.offset(), result);
+			cursor.copy(change.offset(), result);
 			result.add(new Piece(0, 0, change.text()));
-			at = change.end();
+			cursor.skip(change.end());
 		}
-		copy(at, Integer.MAX_VALUE, result);
+		cursor.copy(Integer.MAX_VALUE, result);
 		pieces = result;
 	}
 
-	private void copy(int from, int to, List<Piece> result) {
-		int at = 0;
-		for (Piece piece : pieces) {
-			int start = Math.max(from, at);
-			int end = Math.min(to, at + piece.length());
-			if (start < end)
-				result.add(piece.part(start - at, end - at));
-			at += piece.length();
+	/** Goes once over the pieces, so that many changes of a large file cost no more than they must. */
+	private final class Cursor {
+
+		private int next;
+		/** Where the next piece begins. */
+		private int begin;
+		/** How far the text is copied or skipped. */
+		private int at;
+
+		void copy(int to, List<Piece> result) {
+			move(to, result);
+		}
+
+		void skip(int to) {
+			move(to, null);
+		}
+
+		private void move(int to, List<Piece> result) {
+			while (next < pieces.size() && begin < to) {
+				Piece piece = pieces.get(next);
+				int end = Math.min(to, begin + piece.length());
+				if (result != null && at < end)
+					result.add(piece.part(at - begin, end - begin));
+				at = Math.max(at, end);
+				if (begin + piece.length() > to)
+					return;
+				begin += piece.length();
+				next++;
+			}
 		}
 	}
 

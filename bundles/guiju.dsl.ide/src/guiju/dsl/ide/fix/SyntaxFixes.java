@@ -4,9 +4,7 @@ import java.util.Optional;
 
 import guiju.dsl.check.TextFinding;
 import guiju.dsl.ide.line.TextLine;
-import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.LineProblem;
-import guiju.dsl.lexing.LineProblems;
 import guiju.dsl.lexing.Tok;
 import guiju.rules.Message;
 
@@ -30,7 +28,8 @@ final class SyntaxFixes {
 	/** Makes comments of the line and of those below it that lost their place with it. */
 	static Optional<Fix> comment(FixContext context, TextFinding finding, Message words) {
 		Changes changes = new Changes();
-		int left = 1 + followers(context, finding);
+		LineProblem problem = context.problem(finding.offset());
+		int left = problem == null ? 1 : 1 + problem.followers();
 		for (int i = context.line(finding.offset()).index(); i < context.lines().all().size() && left > 0; i++) {
 			TextLine line = context.lines().get(i);
 			if (line.head().isHiddenLine()) {
@@ -41,17 +40,10 @@ final class SyntaxFixes {
 		return Optional.of(changes.fix(finding.code(), words, false));
 	}
 
-	private static int followers(FixContext context, TextFinding finding) {
-		for (LineProblem problem : LineProblems.of(context.text()).problems())
-			if (problem.start() == finding.offset())
-				return problem.followers();
-		return 0;
-	}
-
 	/** Makes the line a further paragraph of the text above, where there is one. */
 	static Optional<Fix> continuation(FixContext context, TextFinding finding, Message words) {
-		TextLine line = context.line(finding.offset());
-		if (!LineLexer.openHeads(context.text(), line.start()).contains(Tok.BAR))
+		LineProblem problem = context.problem(finding.offset());
+		if (problem == null || !problem.belowText())
 			return Optional.empty();
 		return Optional.of(new Changes().replace(finding.offset(), 0, "| ").fix(finding.code(), words, false));
 	}

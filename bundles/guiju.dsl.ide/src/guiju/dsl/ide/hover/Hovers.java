@@ -95,7 +95,7 @@ public final class Hovers {
 		by.remove("");
 		boolean cited = name.charAt(0) == 'K' || name.charAt(0) == 'S';
 		if (!by.isEmpty())
-			parts.add(new Part(Kind.CITED_BY, wordings.text(Wordings.message("hoverCitedBy", String.join("、", by)))));
+			parts.add(new Part(Kind.CITED_BY, wordings.text(Wordings.message("hoverCitedBy", Message.list(by)))));
 		else if (cited)
 			parts.add(new Part(Kind.CITED_BY, wordings.text(Wordings.message("hoverCitedByNone"))));
 	}
@@ -138,7 +138,7 @@ public final class Hovers {
 		others.remove(parsed.standard().getCode());
 		if (!others.isEmpty())
 			parts.add(new Part(Kind.FOLDER, wordings.text(Wordings.message("hoverFolder", others.size(),
-					String.join("、", others.stream().limit(5).toList())))));
+					Message.list(others.stream().limit(5).toList())))));
 	}
 
 	/** A level, or a code of an official classification. */

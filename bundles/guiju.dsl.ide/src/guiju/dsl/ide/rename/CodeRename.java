@@ -26,9 +26,9 @@ public final class CodeRename {
 	private final String text;
 	private final Occurrences occurrences;
 
-	private CodeRename(String text) {
+	private CodeRename(String text, Occurrences occurrences) {
 		this.text = text;
-		occurrences = Occurrences.of(text);
+		this.occurrences = occurrences;
 	}
 
 	/** Renames an element alone. */
@@ -44,7 +44,7 @@ public final class CodeRename {
 	 * @param withChildren whether the codes below a duty or task follow: T1 to T2 also makes O1.1.1 O2.1.1
 	 */
 	public static Renaming rename(ParsedStandard parsed, String code, String newCode, boolean withChildren) {
-		return new CodeRename(parsed.text()).rename(code, newCode, withChildren);
+		return new CodeRename(parsed.text(), Occurrences.of(parsed.text())).rename(code, newCode, withChildren);
 	}
 
 	/**
@@ -52,7 +52,16 @@ public final class CodeRename {
 	 * to mend them: what names the code follows the first of them only.
 	 */
 	public static Renaming renameAt(ParsedStandard parsed, int offset, String newCode, boolean withChildren) {
-		CodeRename rename = new CodeRename(parsed.text());
+		return renameAt(parsed, Occurrences.of(parsed.text()), offset, newCode, withChildren);
+	}
+
+	/**
+	 * The same for one who knows all codes of the text already.
+	 *
+	 * @param occurrences the codes of the same text
+	 */
+	public static Renaming renameAt(ParsedStandard parsed, Occurrences occurrences, int offset, String newCode, boolean withChildren) {
+		CodeRename rename = new CodeRename(parsed.text(), occurrences);
 		Optional<Occurrence> found = rename.occurrences.at(offset);
 		if (found.isEmpty())
 			return Renaming.refused(Wordings.message("renameNothing"));

@@ -1,6 +1,5 @@
 package guiju.dsl.ide.wording;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -41,6 +40,6 @@ public final class Wordings {
 		if (!message.key().startsWith(PREFIX))
 			return rules.text(message);
 		String wording = own.getString(message.key().substring(PREFIX.length()));
-		return new MessageFormat(wording, language()).format(message.arguments().toArray());
+		return rules.text(wording, message);
 	}
 }

@@ -3,6 +3,7 @@ package guiju.dsl.ide.fix;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -10,9 +11,11 @@ import org.junit.jupiter.api.Test;
 
 import guiju.dsl.check.TextFinding;
 import guiju.dsl.edit.Replacements;
+import guiju.dsl.ide.Examples;
 import guiju.dsl.ide.folder.FolderIndex;
 import guiju.dsl.ide.wording.Wordings;
 import guiju.rules.FindingCode;
+import guiju.rules.Message;
 import guiju.rules.Severity;
 import guiju.testing.Findings;
 
@@ -98,11 +101,45 @@ class FixAllTest {
 	void givesUpOnAFixThatWouldBringErrors() {
 		String text = "T1: 甲\n  T1.1: 乙\n    級別 4\n    P1.1.1: 見【K02】。\n    知識 K01\n知識定義\n  K01: 一\n  K02: 二\n";
 
-		FixedText fixed = ALL.apply(text, fix -> fix.kind().equals("citation.delete"));
+		FixedText fixed = ALL.like(text, new Fix(FindingCode.UNUSED_KNOWLEDGE, Message.of("citation.delete", "K02"), List.of(), false));
 
 		assertEquals(text, fixed.text());
 		assertEquals(List.of(), fixed.applied());
 		assertEquals(0, Findings.of(fixed.text()).all().stream().filter(each -> each.severity() == Severity.ERROR).count());
+	}
+
+	/** To delete K02 would leave 【K02】 without a meaning; that must keep nobody from mending the others, however many there are. */
+	@Test
+	void mendsTheOthersWhereOneOfThemWouldBringErrors() {
+		StringBuilder text = new StringBuilder("T1: 甲\n  T1.1: 乙\n    級別 4\n    O1.1.1: 書\n    知識 K01\n    P1.1.1: 見【K02】。\n");
+		for (int i = 2; i <= 40; i++)
+			text.append("    P1.1.").append(i).append(": 第").append(i).append("項規 定。\n");
+		text.append("知識定義\n  K01: 一\n  K02: 二\n  K03: 三\n");
+
+		FixedText fixed = ALL.apply(text.toString(), fix -> List.of("citation.delete", "wording.deleteBlank").contains(fix.kind()));
+
+		assertEquals(text.toString().replace("規 定", "規定").replace("  K03: 三\n", ""), fixed.text());
+		assertEquals(fixed.text(), Replacements.apply(text.toString(), fixed.changes()));
+	}
+
+	@Test
+	void mendsOnlyFindingsOfTheWantedCodes() {
+		String text = "基準級別 ４\nT1: 甲 乙\n";
+
+		assertEquals("基準級別 4\nT1: 甲 乙\n", ALL.safe(text, code -> code == FindingCode.MALFORMED_LEVEL).text());
+	}
+
+	/** A fix that can be safe and is not known as such would never be made. */
+	@Test
+	void knowsOfEachSafeFixThatItCanBeSafe() {
+		List<String> texts = new ArrayList<>(Examples.all());
+		texts.add(TEXT);
+		texts.add("職能基準 KMC2431-001v2\n職業: 甲\nT1: 甲\n  任務: 乙\n級別 4\n版本沿革\n  V2 KMC2431-001v2 2023-12-15: 甲\n    狀態: 歷史版本\n"
+				+ "  V1 KMC2431-001v1 2020/12/15: 甲\n    狀態: 最新版本\n    更新說明: 略\n");
+		for (String text : texts)
+			for (TextFinding finding : Findings.of(text).all())
+				for (Fix fix : Fixes.of(FixReport.context(text), finding))
+					assertTrue(!fix.safe() || NamedFixes.canBeSafe(finding, fix.title()), fix.toString());
 	}
 
 	@Test

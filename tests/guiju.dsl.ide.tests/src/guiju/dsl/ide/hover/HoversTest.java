@@ -52,7 +52,7 @@ class HoversTest {
 		assertEquals("""
 				[K01]
 				LABEL K01 媒體型態
-				CITED_BY cited by P1.1.1、T1.1 新任務、T1.2 分析需求
+				CITED_BY cited by P1.1.1, T1.1 新任務, T1.2 分析需求
 				PREVIOUS unchanged since KMC2431-001v1
 				FOLDER also in 1 other standards: KMC2431-001v1
 				""", hover("知識 K01\n", 3, FOLDER));
@@ -92,7 +92,7 @@ class HoversTest {
 				""", hover("級別 9", 3, FolderIndex.EMPTY));
 		assertEquals("""
 				[K77]
-				FINDING Task T1.2 cites K77, which is not defined. Is it K03 媒體工具、K02 媒體應用、K01 媒體型態? Change it, or define K77.
+				FINDING Task T1.2 cites K77, which is not defined. Is it K03 媒體工具, K02 媒體應用, K01 媒體型態? Change it, or define K77.
 				HELP A cited code, or a code in 【】, has no definition in this standard. Correct the code or add the definition.
 				""", hover("K77", 1, FolderIndex.EMPTY));
 	}
