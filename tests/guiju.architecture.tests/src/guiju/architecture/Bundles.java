@@ -28,6 +28,9 @@ final class Bundles {
 	private static final List<String> XTEXT = List.of("org.eclipse.emf.", "org.eclipse.xtext.", "org.antlr.runtime.", "com.google.inject.", "com.google.common.",
 			"org.apache.log4j.", "org.eclipse.xtend");
 
+	private static final List<String> XTEXT_AND_TEXT = Stream.concat(XTEXT.stream(), Stream.of("org.eclipse.jface.text.", "org.eclipse.text.", "org.eclipse.core.runtime."))
+			.toList();
+
 	static {
 		bundle("guiju.model", EMF);
 		bundle("guiju.model.edit", List.of("org.eclipse.emf.", "org.osgi.framework."), "guiju.model");
@@ -40,9 +43,13 @@ final class Bundles {
 		bundle("guiju.dsl.ide", Stream.concat(XTEXT.stream(), Stream.of("org.eclipse.lsp4j.")).toList(), "guiju.dsl");
 		bundle("guiju.files", List.of());
 		bundle("guiju.workspace", XTEXT, "guiju.dsl.ide", "guiju.files");
-		bundle("guiju.sync", Stream.concat(XTEXT.stream(), Stream.of("org.eclipse.jface.text.", "org.eclipse.text.", "org.eclipse.core.runtime.")).toList(),
-				"guiju.dsl.ide", "guiju.model.edit", "guiju.files");
-		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.dsl.ide", "guiju.importer", "guiju.files");
+		bundle("guiju.sync", XTEXT_AND_TEXT, "guiju.dsl.ide", "guiju.model.edit", "guiju.files");
+		bundle("guiju.diff", EMF, "guiju.model");
+		bundle("guiju.report", List.of("org.eclipse.emf.", "com.google.gson.", "javax.xml.", "org.apache.xmlbeans.", "org.openxmlformats."), "guiju.diff");
+		bundle("guiju.revision", XTEXT_AND_TEXT, "guiju.diff", "guiju.sync");
+		bundle("guiju.git", List.of("org.eclipse.jgit."), "guiju.files");
+		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.importer", "guiju.report",
+				"guiju.revision", "guiju.git");
 	}
 
 	private Bundles() {}

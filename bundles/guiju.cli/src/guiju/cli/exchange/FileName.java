@@ -8,7 +8,7 @@ import guiju.model.Standard;
 import guiju.model.code.Characters;
 
 /** The name of a standard's file: its code, else its name, made safe for every file system. */
-final class FileName {
+public final class FileName {
 
 	private static final int LONGEST = 120;
 	private static final String FORBIDDEN = "/\\:*?\"<>|";
@@ -26,7 +26,8 @@ final class FileName {
 		return (name.isEmpty() ? "standard" : name) + ".ocs";
 	}
 
-	private static String safe(String text) {
+	/** Returns a text as part of a name that every file system takes; empty where nothing of it can stay. */
+	public static String safe(String text) {
 		if (text == null)
 			return "";
 		StringBuilder safe = new StringBuilder();

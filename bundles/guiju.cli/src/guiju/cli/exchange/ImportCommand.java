@@ -17,8 +17,8 @@ import picocli.CommandLine.ParseResult;
 /** Makes .ocs files of published documents, and of standards in Guiju's other formats. */
 public final class ImportCommand implements Verb {
 
-	// In a folder that is given; a file that is given may have any name.
-	private static final Set<String> ENDINGS = Set.of(".json", ".xmi", ".xml", ".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx",
+	/** What is read in a folder that is given; a file that is given may have any name. */
+	public static final Set<String> ENDINGS = Set.of(".json", ".xmi", ".xml", ".txt", ".md", ".html", ".htm", ".xhtml", ".mht", ".mhtml", ".pdf", ".docx",
 			".docm", ".odt", ".fodt", ".xlsx", ".xlsm");
 
 	@Override

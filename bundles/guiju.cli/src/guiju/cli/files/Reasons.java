@@ -4,6 +4,7 @@ import java.io.IOException;
 
 import guiju.cli.messages.Words;
 import guiju.files.FileReasons;
+import guiju.git.wording.GitException;
 
 /** Why a file could not be read or written, in words. */
 public final class Reasons {
@@ -12,6 +13,10 @@ public final class Reasons {
 
 	/** Returns what is wrong and what to do, without the file's name. */
 	public static String of(IOException failed, Words words) {
-		return failed instanceof RefusedSourceException refused ? refused.text(words) : FileReasons.of(failed).text(words.language());
+		return switch (failed) {
+			case RefusedSourceException refused -> refused.text(words);
+			case GitException git -> git.text(words.language());
+			default -> FileReasons.of(failed).text(words.language());
+		};
 	}
 }

@@ -55,6 +55,11 @@ public final class JsonOutput {
 		return write(() -> json.value(value));
 	}
 
+	/** Writes a value of an array. */
+	public JsonOutput value(long value) {
+		return write(() -> json.value(value));
+	}
+
 	/** Ends an object. */
 	public JsonOutput end() {
 		return write(json::endObject);

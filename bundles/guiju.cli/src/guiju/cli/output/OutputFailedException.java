@@ -8,7 +8,8 @@ public final class OutputFailedException extends RuntimeException {
 
 	private static final long serialVersionUID = 1;
 
-	OutputFailedException(IOException cause) {
+	/** Takes what the stream said. */
+	public OutputFailedException(IOException cause) {
 		super(cause.getMessage(), cause);
 	}
 

@@ -1,0 +1,48 @@
+package guiju.cli.diff;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+import guiju.cli.Session;
+import guiju.cli.UsageException;
+import guiju.git.revision.RevisionPath;
+
+/** What the arguments of a comparison mean: a file, a folder, or REVISION:path of a git repository. A file that is there is meant first. */
+final class SourceArguments {
+
+	private final Session session;
+
+	SourceArguments(Session session) {
+		this.session = session;
+	}
+
+	/** Tells whether an argument is a folder. */
+	boolean isFolder(String typed) {
+		Path file = file(typed);
+		return file != null && Files.isDirectory(file);
+	}
+
+	/** Returns the version that an argument means; whether it can be read shows when it is read. */
+	VersionSource version(String typed) {
+		Path file = file(typed);
+		Path directory = session.io().directory();
+		RevisionPath committed = RevisionPath.of(typed, directory).orElse(null);
+		if (committed != null)
+			return new CommittedVersion(committed, directory);
+		if (file == null)
+			throw new InvalidPathException(typed, "");
+		return new FileVersion(Path.of(typed), file);
+	}
+
+	private Path file(String typed) {
+		// An empty path would be the whole current folder, and most likely comes from a variable that is not set.
+		if (typed.isEmpty())
+			throw new UsageException(session.words().text("file.emptyPath"));
+		try {
+			return session.io().directory().resolve(Path.of(typed));
+		} catch (InvalidPathException unnameable) {
+			return null;
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** The verbs merge and revise. */
+package guiju.cli.revision;

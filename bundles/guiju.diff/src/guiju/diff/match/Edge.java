@@ -1,0 +1,51 @@
+package guiju.diff.match;
+
+/** A left and a right element that may be the same, with what speaks for it. Weights are logarithms of odds: 0 is as likely as not. */
+final class Edge {
+
+	final int left;
+	final int right;
+	/** How alike the texts are, from 0 to 1. */
+	final double likeness;
+	/** How much of the shorter text is in the other. */
+	final double contained;
+	/** Whether the texts differ in form at most. */
+	final boolean same;
+	/** What the texts say. It never changes. */
+	final double text;
+
+	double place;
+	double placeWeight;
+	boolean sameParent;
+	boolean sameCode;
+	double code;
+	double children;
+	double citations;
+	double level;
+	/** A little for what stands at nearly the same place, so that equal texts pair in order. */
+	double nearness;
+
+	Edge(int left, int right, double likeness, double contained, boolean same, double text) {
+		this.left = left;
+		this.right = right;
+		this.likeness = likeness;
+		this.contained = contained;
+		this.same = same;
+		this.text = text;
+	}
+
+	/** Returns what all evidence says together. */
+	double weight() {
+		return text + placeWeight + code + children + citations + level + nearness;
+	}
+
+	/** Returns how far this is known by text alone, from 0 to 1. */
+	double trust() {
+		return Math.max(0, Math.min(1, (likeness - 0.1) / 0.25));
+	}
+
+	/** Returns the probability that belongs to the weight. */
+	double score() {
+		return 1 / (1 + Math.exp(-0.8 * weight()));
+	}
+}

@@ -1,0 +1,61 @@
+package guiju.diff.match;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import guiju.diff.element.ElementType;
+
+/** The pairs of one type that are worth a look, each once. What no context could ever make likely is tried once and forgotten. */
+final class EdgeSet {
+
+	/** The most that place and code can add where there are neither children nor citations. */
+	private static final double MOST_FROM_PLACE = 1.6;
+	/** The most that children, or citations, can add besides. */
+	private static final double MOST_FROM_TIES = 9;
+
+	final ElementType type;
+	final int[] left;
+	final int[] right;
+	private final Pairing pairing;
+	private final Decided decided;
+	private final double hopeless;
+	private final List<Edge> edges = new ArrayList<>();
+	private final Set<Long> tried = new HashSet<>();
+
+	EdgeSet(ElementType type, Pairing pairing, Decided decided) {
+		this.type = type;
+		this.pairing = pairing;
+		this.decided = decided;
+		left = pairing.open(Pairing.LEFT, type);
+		right = pairing.open(Pairing.RIGHT, type);
+		hopeless = -switch (type) {
+			case OUTPUT, INDICATOR -> MOST_FROM_PLACE;
+			case KNOWLEDGE, SKILL, NOTE -> MOST_FROM_PLACE + Context.MOST_FROM_CITERS;
+			case ATTITUDE -> MOST_FROM_PLACE;
+			default -> MOST_FROM_TIES;
+		};
+	}
+
+	/** Looks at a pair of open elements unless it was looked at before. */
+	void add(int left, int right) {
+		if (pairing.settled[Pairing.LEFT][left] || pairing.settled[Pairing.RIGHT][right])
+			return;
+		if (!tried.add((long) left << 32 | right) || decided.isForbidden(left, right))
+			return;
+		Edge edge = TextEvidence.edge(left, right, pairing);
+		if (edge.text > hopeless)
+			edges.add(edge);
+	}
+
+	/** Returns the pairs worth a look, in the order in which they were found. */
+	List<Edge> edges() {
+		return edges;
+	}
+
+	/** Tells whether so few elements are open that every pair can be looked at. */
+	boolean isSmall() {
+		return (long) left.length * right.length <= TextEdges.EVERY_PAIR;
+	}
+}

@@ -1,0 +1,2 @@
+/** Compares two versions of a standard: {@link guiju.diff.Differ} is where to begin. */
+package guiju.diff;

@@ -1,0 +1,119 @@
+package guiju.git.driver;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.jgit.errors.ConfigInvalidException;
+import org.eclipse.jgit.lib.Repository;
+import org.eclipse.jgit.lib.RepositoryBuilder;
+import org.eclipse.jgit.storage.file.FileBasedConfig;
+import org.eclipse.jgit.util.FS;
+
+import guiju.git.wording.GitException;
+import guiju.git.wording.GitMessage;
+
+/**
+ * Git's merge driver and diff driver for standards, in one repository. The settings go into the repository's own config and
+ * attributes, which are nobody else's and never committed; who wants the attributes committed says so.
+ */
+public final class Drivers {
+
+	private static final String NAME = "guiju";
+	private static final String TITLE = "Guiju: merge occupational standards by elements (規矩：依項目合併職能基準)";
+	/** What git shows behind @@ in a plain diff: the duty, task or section that a change is in. */
+	private static final String HEADINGS = "^[ \t]*((T|t|Ｔ)[0-9][0-9.]*[ \t]*(:|：).*|(職責|任務|duty|task)[ \t]*(:|：).*|"
+			+ "(知識定義|技能定義|態度定義|說明|修正說明|版本沿革|knowledge-definitions|skill-definitions|attitude-definitions|remarks|revision|history)[ \t]*)$";
+
+	private final Path common;
+	private final Path top;
+
+	private Drivers(Path common, Path top) {
+		this.common = common;
+		this.top = top;
+	}
+
+	/** Finds the repository that a folder is in; all its worktrees share the settings. */
+	public static Drivers in(Path directory) throws IOException {
+		RepositoryBuilder builder = new RepositoryBuilder().readEnvironment().findGitDir(directory.toAbsolutePath().toFile());
+		if (builder.getGitDir() == null)
+			throw new GitException("noRepository");
+		try (Repository repository = builder.build()) {
+			File work = repository.isBare() ? null : repository.getWorkTree();
+			return new Drivers(repository.getCommonDirectory().toPath(), work == null ? null : work.toPath());
+		}
+	}
+
+	/**
+	 * Installs both drivers; what is there already stays.
+	 *
+	 * @param shared whether the attributes go into .gitattributes, to be committed, so that others need only install
+	 * @return what was done
+	 */
+	public List<GitMessage> install(DriverCommand command, boolean shared) throws IOException {
+		List<GitMessage> told = new ArrayList<>();
+		FileBasedConfig config = config();
+		boolean changed = set(config, "merge", "name", TITLE) | set(config, "merge", "driver", command.merge())
+				| set(config, "diff", "command", command.diff()) | set(config, "diff", "xfuncname", HEADINGS);
+		if (changed)
+			config.save();
+		told.add(changed ? GitMessage.of("installed", config.getFile(), String.join(" ", command.words())) : GitMessage.of("already", config.getFile()));
+		Attributes attributes = shared && top != null ? shared() : own();
+		boolean there = attributes.has();
+		if (!there)
+			attributes.add();
+		told.add(GitMessage.of(there ? "attributesThere" : "attributes", attributes.file(), Attributes.LINE));
+		// The repository's own attributes go before those of its folders.
+		Attributes first = own();
+		for (String other : first.others())
+			told.add(GitMessage.of("foreign", first.file(), other));
+		return told;
+	}
+
+	/** Takes all of it out again, and nothing else. */
+	public List<GitMessage> uninstall() throws IOException {
+		List<GitMessage> told = new ArrayList<>();
+		FileBasedConfig config = config();
+		if (config.getSubsections("merge").contains(NAME) || config.getSubsections("diff").contains(NAME)) {
+			config.unsetSection("merge", NAME);
+			config.unsetSection("diff", NAME);
+			config.save();
+			told.add(GitMessage.of("removed", config.getFile()));
+		} else {
+			told.add(GitMessage.of("nothing", config.getFile()));
+		}
+		for (Attributes attributes : top == null ? List.of(own()) : List.of(own(), shared()))
+			if (attributes.has()) {
+				attributes.remove();
+				told.add(GitMessage.of("attributesRemoved", attributes.file(), Attributes.LINE));
+			}
+		return told;
+	}
+
+	private Attributes own() {
+		return new Attributes(common.resolve("info").resolve("attributes"));
+	}
+
+	private Attributes shared() {
+		return new Attributes(top.resolve(".gitattributes"));
+	}
+
+	private FileBasedConfig config() throws IOException {
+		FileBasedConfig config = new FileBasedConfig(common.resolve("config").toFile(), FS.DETECTED);
+		try {
+			config.load();
+		} catch (ConfigInvalidException broken) {
+			throw new GitException("unreadable", broken.getMessage());
+		}
+		return config;
+	}
+
+	private static boolean set(FileBasedConfig config, String section, String key, String value) {
+		if (value.equals(config.getString(section, NAME, key)))
+			return false;
+		config.setString(section, NAME, key, value);
+		return true;
+	}
+}

@@ -1,0 +1,2 @@
+/** Makes git merge and compare standards by Guiju: {@link guiju.git.driver.Drivers}. */
+package guiju.git.driver;

@@ -1,0 +1,2 @@
+/** Reads files of any revision of a git repository. */
+package guiju.git.revision;

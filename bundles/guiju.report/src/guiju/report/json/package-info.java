@@ -1,0 +1,2 @@
+/** A comparison as JSON, format guiju/diff/1. */
+package guiju.report.json;

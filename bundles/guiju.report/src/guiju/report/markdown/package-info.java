@@ -1,0 +1,2 @@
+/** A comparison as Markdown, to be pasted into minutes and pull requests. */
+package guiju.report.markdown;

@@ -1,0 +1,2 @@
+/** A comparison as plain text for a terminal. */
+package guiju.report.text;

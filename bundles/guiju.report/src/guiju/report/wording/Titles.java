@@ -1,0 +1,65 @@
+package guiju.report.wording;
+
+import java.util.Objects;
+
+import guiju.diff.Comparison;
+import guiju.diff.Side;
+import guiju.model.Standard;
+
+/** What a comparison and its two sides are called in headings. A draft may lack its code and its name. */
+public final class Titles {
+
+	private final Comparison comparison;
+	private final Wording wording;
+
+	/** Names a comparison. */
+	public Titles(Comparison comparison, Wording wording) {
+		this.comparison = comparison;
+		this.wording = wording;
+	}
+
+	/** Returns the standard's name, the new one where it was renamed. */
+	public String name() {
+		return Objects.requireNonNullElseGet(firstOf(comparison.after().standard().getName(), comparison.before().standard().getName()),
+				() -> wording.text("title.nameless"));
+	}
+
+	/** Returns the name before where it was another one, else null. */
+	public String formerName() {
+		String before = firstOf(comparison.before().standard().getName());
+		return before == null || before.equals(name()) ? null : before;
+	}
+
+	/** Returns what the old version is called: its code, else where it was read from. */
+	public String before() {
+		return code(comparison.before());
+	}
+
+	/** Returns what the new version is called. */
+	public String after() {
+		return code(comparison.after());
+	}
+
+	/** Returns a title for a window or a list of documents. */
+	public String page() {
+		return wording.text("title.page", name(), before(), after());
+	}
+
+	/** Two files with one code, as two drafts have, are told apart by where they were read from. */
+	private String code(Side side) {
+		Standard standard = side.standard();
+		String code = firstOf(standard.getCode());
+		boolean same = Objects.equals(comparison.before().standard().getCode(), comparison.after().standard().getCode());
+		String source = firstOf(side.source());
+		if (code == null || same && source != null)
+			return source == null ? wording.text("title.codeless") : code == null ? source : wording.text("title.code-and-source", code, source);
+		return code;
+	}
+
+	private static String firstOf(String... values) {
+		for (String value : values)
+			if (value != null && !value.isBlank())
+				return value;
+		return null;
+	}
+}

@@ -1,0 +1,2 @@
+/** Gives everything in the joined text its code. */
+package guiju.revision.number;

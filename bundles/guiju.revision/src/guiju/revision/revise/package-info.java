@@ -1,0 +1,2 @@
+/** Begins the next version of a published standard: {@link guiju.revision.revise.Reviser}. */
+package guiju.revision.revise;

@@ -1,0 +1,2 @@
+/** Git calls Guiju, in real repositories. */
+package guiju.cli.git;

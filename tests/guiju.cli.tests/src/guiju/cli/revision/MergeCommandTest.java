@@ -1,0 +1,61 @@
+package guiju.cli.revision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import guiju.cli.Ran;
+import guiju.cli.Workplace;
+
+class MergeCommandTest {
+
+	private static final String BASE = Workplace.example("KMC2431-001v4");
+
+	@TempDir
+	Path folder;
+
+	private Workplace place() {
+		return new Workplace(folder).with("base.ocs", BASE).with("甲.ocs", BASE.replace("基準級別 4", "基準級別 5"))
+				.with("乙.ocs", BASE.replace("媒體需求分析書", "媒體需求分析報告"));
+	}
+
+	@Test
+	void writesTheMergedTextToStandardOutput() {
+		Ran ran = place().run("merge", "base.ocs", "甲.ocs", "乙.ocs");
+
+		assertEquals(new Ran(0, BASE.replace("基準級別 4", "基準級別 5").replace("媒體需求分析書", "媒體需求分析報告"), ""), ran);
+	}
+
+	@Test
+	void tellsEachConflictWithItsLineAndReason() {
+		Workplace place = place().with("丙.ocs", BASE.replace("基準級別 4", "基準級別 3"));
+
+		Ran ran = place.run(Locale.TAIWAN, "merge", "base.ocs", "甲.ocs", "丙.ocs", "-o", "合.ocs");
+
+		assertEquals(1, ran.code());
+		assertTrue(place.text("合.ocs").contains("<<<<<<< 甲.ocs\n基準級別 5\n=======\n基準級別 3\n>>>>>>> 丙.ocs\n"), place.text("合.ocs"));
+		assertEquals("guiju: 合.ocs:6: 基準級別：兩邊改成不同的內容：「5」與「3」。\n"
+				+ "guiju: 合.ocs: 有 1 處衝突要由人決定：請保留要的文字，刪去 <<<<<<<、=======、>>>>>>> 這幾行，再以 guiju validate 檢查。\n", ran.err());
+	}
+
+	@Test
+	void needsThreeFilesThatAreThere() {
+		assertEquals(2, place().run("merge", "base.ocs", "甲.ocs").code());
+		assertEquals(2, place().run("merge", "base.ocs", "甲.ocs", "無.ocs").code());
+		assertEquals(2, place().run("merge", "--marker-size", "0", "base.ocs", "甲.ocs", "乙.ocs").code());
+	}
+
+	@Test
+	void keepsAByteOrderMark() {
+		Workplace place = place().with("甲.ocs", "\ufeff" + BASE.replace("基準級別 4", "基準級別 5"));
+
+		place.run("merge", "base.ocs", "甲.ocs", "乙.ocs", "-o", "合.ocs");
+
+		assertTrue(place.text("合.ocs").startsWith("\ufeff職能基準"));
+	}
+}

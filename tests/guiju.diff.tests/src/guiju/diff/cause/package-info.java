@@ -1,0 +1,2 @@
+/** Tests of consequences. */
+package guiju.diff.cause;

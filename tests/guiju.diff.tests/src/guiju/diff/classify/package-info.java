@@ -1,0 +1,2 @@
+/** Tests of changes, one class for each concern. */
+package guiju.diff.classify;

@@ -1,0 +1,2 @@
+/** Tests of how much a rewording matters. */
+package guiju.diff.impact;

@@ -1,0 +1,2 @@
+/** Tests of the proof. */
+package guiju.diff.proof;

@@ -1,0 +1,2 @@
+/** Tests of reasons and drafted phrases. */
+package guiju.diff.reason;

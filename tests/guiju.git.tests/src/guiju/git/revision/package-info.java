@@ -1,0 +1,2 @@
+/** Files of revisions, read from real repositories. */
+package guiju.git.revision;

@@ -1,0 +1,2 @@
+/** Figures as bars. */
+package guiju.report.chart;

@@ -1,0 +1,2 @@
+/** Pages, as a parser of HTML sees them. */
+package guiju.report.html;

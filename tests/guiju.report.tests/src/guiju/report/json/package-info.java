@@ -1,0 +1,2 @@
+/** Comparisons as JSON. */
+package guiju.report.json;

@@ -1,0 +1,2 @@
+/** Hidden characters. */
+package guiju.report.literal;

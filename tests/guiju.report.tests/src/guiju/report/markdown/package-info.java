@@ -1,0 +1,2 @@
+/** Comparisons as Markdown. */
+package guiju.report.markdown;

@@ -1,0 +1,2 @@
+/** What the tests of all reports share. */
+package guiju.report;

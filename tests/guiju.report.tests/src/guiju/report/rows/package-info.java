@@ -1,0 +1,2 @@
+/** Rows of comparisons. */
+package guiju.report.rows;

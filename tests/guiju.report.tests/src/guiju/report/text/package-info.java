@@ -1,0 +1,2 @@
+/** Comparisons as text. */
+package guiju.report.text;

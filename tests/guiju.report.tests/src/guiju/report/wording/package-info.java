@@ -1,0 +1,2 @@
+/** Words of reports. */
+package guiju.report.wording;

@@ -1,0 +1,2 @@
+/** Merges of revisions. */
+package guiju.revision.merge;

@@ -1,0 +1,2 @@
+/** Drafts of next versions. */
+package guiju.revision.revise;
