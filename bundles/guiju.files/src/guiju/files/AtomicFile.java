@@ -17,8 +17,8 @@ import java.util.UUID;
 
 /**
  * Writes a file whole or not at all: into a temporary file beside it, to the disk, then under its name. Whoever reads
- * meanwhile, and whatever breaks, there is the old content or the new one. Permissions and owner stay; a link stays a link. Only
- * pipes and devices, which are no files, are written to directly.
+ * meanwhile, and whatever breaks, there is the old content or the new one. Permissions and owner stay; a link stays a link; a file
+ * that is marked read-only is left alone. Only pipes and devices, which are no files, are written to directly.
  */
 public final class AtomicFile implements AutoCloseable {
 
@@ -41,6 +41,7 @@ public final class AtomicFile implements AutoCloseable {
 		target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
 		if (Files.isDirectory(target))
 			throw new RefusedFileException("folder");
+		Savable.requireUnmarked(target);
 		if (Files.exists(target) && !Files.isWritable(target))
 			throw new AccessDeniedException(target.toString());
 		Files.createDirectories(target.getParent());

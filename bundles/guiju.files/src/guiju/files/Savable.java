@@ -39,14 +39,21 @@ public final class Savable {
 		Path folder = file.toAbsolutePath().getParent();
 		if (folder == null || !Files.isDirectory(folder))
 			throw new RefusedFileException("noFolderLeft");
+		if (Files.exists(file) && !Files.isWritable(file))
+			throw new RefusedFileException("readOnly");
+		requireUnmarked(file);
+	}
+
+	/**
+	 * Refuses a file that says of itself that it must not be written, also where the system would let this user: who marks a file
+	 * read-only wants to keep it, and putting another one in its place takes no more than the folder's permission.
+	 */
+	static void requireUnmarked(Path file) throws IOException {
 		if (Files.exists(file) && isReadOnly(file))
 			throw new RefusedFileException("readOnly");
 	}
 
-	/** Tells whether a file says of itself that it must not be written, also to those whom the system lets. */
 	private static boolean isReadOnly(Path file) throws IOException {
-		if (!Files.isWritable(file))
-			return true;
 		try {
 			Set<PosixFilePermission> permissions = Files.readAttributes(file, PosixFileAttributes.class).permissions();
 			return permissions.stream().noneMatch(WRITE::contains);

@@ -148,8 +148,14 @@ final class DiskFollower {
 		if (slot == null || text == null && slot.overlay == null)
 			return;
 		slot.overlay = text;
+		if (text == null && !listing.files().containsKey(path)) {
+			// Only a walk knows whether it would meet the file: it may be in a folder that is passed over, or be a folder by now.
+			slot.stamp = null;
+			scan();
+			return;
+		}
 		if (text == null) {
-			slot.stamp = Listing.isWanted(path) ? Stamp.of(slot.file) : null;
+			slot.stamp = Stamp.of(slot.file);
 			if (slot.stamp == null) {
 				indexer.remove(slot);
 				return;
@@ -170,10 +176,5 @@ final class DiskFollower {
 		slot.stamp = null;
 		if (slot.overlay == null)
 			indexer.remove(slot);
-	}
-
-	void close() {
-		if (watch != null)
-			watch.close();
 	}
 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -26,6 +27,10 @@ final class WorkspaceThread implements AutoCloseable {
 
 	private final BlockingQueue<Runnable> inbox = new LinkedBlockingQueue<>();
 	private final List<CompletableFuture<Void>> waiting = new ArrayList<>();
+	/** What is open until the end: whoever waits, and every watch, since what was told last may never be worked on. */
+	private final Set<CompletableFuture<Void>> unsettled = ConcurrentHashMap.newKeySet();
+	private final Set<FolderWatch> watches = ConcurrentHashMap.newKeySet();
+	private FolderWatch watched;
 	private final Indexer indexer;
 	private final DiskFollower disk;
 	private final Thread thread;
@@ -60,14 +65,23 @@ final class WorkspaceThread implements AutoCloseable {
 				inbox.add(disk::scan);
 			}
 		}, bySystem);
-		inbox.add(() -> disk.watch(watch));
+		watches.add(watch);
+		inbox.add(() -> {
+			disk.watch(watch);
+			if (watched != null)
+				watches.remove(watched);
+			watched = watch;
+		});
+		if (closed)
+			watch.close();
 	}
 
 	CompletableFuture<Void> settled() {
 		CompletableFuture<Void> future = new CompletableFuture<>();
+		unsettled.add(future);
 		inbox.add(() -> waiting.add(future));
 		if (closed)
-			future.completeExceptionally(new CancellationException());
+			cancel(future);
 		return future;
 	}
 
@@ -93,11 +107,16 @@ final class WorkspaceThread implements AutoCloseable {
 		} catch (InterruptedException end) {
 			// Nobody interrupts this thread but the end of the process.
 		} finally {
-			disk.close();
+			closed = true;
+			watches.forEach(FolderWatch::close);
 			indexer.close();
-			inbox.forEach(Runnable::run);
-			waiting.forEach(future -> future.completeExceptionally(new CancellationException()));
+			inbox.clear();
+			unsettled.forEach(WorkspaceThread::cancel);
 		}
+	}
+
+	private static void cancel(CompletableFuture<Void> future) {
+		future.completeExceptionally(new CancellationException());
 	}
 
 	private void advance() {
@@ -117,6 +136,7 @@ final class WorkspaceThread implements AutoCloseable {
 	private void settle() {
 		List<CompletableFuture<Void>> done = List.copyOf(waiting);
 		waiting.clear();
+		unsettled.removeAll(done);
 		done.forEach(future -> future.complete(null));
 	}
 

@@ -52,8 +52,11 @@ public class CompletionBenchmark {
 		parsed = StandardParser.standalone().parse(text);
 		sources = CompletionSources.of(Settings.defaults(LocalDate.of(2026, 6, 1)), FolderIndex.EMPTY);
 		citation = text.indexOf("知識 K01、") + "知識 K01、".length();
-		lineStart = text.indexOf("知識 K01、");
+		lineStart = text.indexOf("\n\n") + 1;
 		reference = text.indexOf('【') + 1;
+		for (int offset : new int[] { citation, lineStart, reference })
+			if (Completions.at(parsed, offset, sources).isEmpty())
+				throw new IllegalStateException("nothing is offered at " + offset);
 	}
 
 	private String standard() {
@@ -61,8 +64,8 @@ public class CompletionBenchmark {
 		for (int task = 1; task <= TASKS; task++) {
 			text.append("  T1.").append(task).append(": 任務").append(task).append("\n    級別 4\n");
 			for (int i = 1; i <= codes / 4 / TASKS; i++)
-				text.append("    P1.").append(task).append('.').append(i).append(": 依【T1.1】辦理事項").append(i).append("。\n");
-			text.append("    知識 K01、K02\n    技能 S01\n");
+				text.append("    P1.").append(task).append('.').append(i).append(": 依【】辦理事項").append(i).append("。\n");
+			text.append("    知識 K01、 K02\n\n    技能 S01\n");
 		}
 		for (int i = 1; i <= codes / 2; i++)
 			text.append(String.format("  K%02d: 知識項目%d%n", i, i));

@@ -80,6 +80,20 @@ class AtomicFileTest {
 
 	@Test
 	@DisabledOnOs(OS.WINDOWS)
+	void leavesAFileThatIsMarkedReadOnlyAlsoForAUserWhoMayWriteAll() throws IOException {
+		Path kept = Files.writeString(folder.resolve("a"), "old");
+		Path link = Files.createSymbolicLink(folder.resolve("link"), kept);
+		Files.setPosixFilePermissions(kept, PosixFilePermissions.fromString("r--r--r--"));
+
+		for (Path file : List.of(kept, link))
+			assertEquals("readOnly", assertThrows(RefusedFileException.class, () -> AtomicFile.write(file, NEW)).reason().key());
+
+		assertEquals("old", Files.readString(kept));
+		assertEquals(List.of("a", "link"), names());
+	}
+
+	@Test
+	@DisabledOnOs(OS.WINDOWS)
 	void keepsPermissionsAndGivesNewFilesThoseOfTheUsersMask() throws IOException {
 		Path old = Files.writeString(folder.resolve("a"), "old");
 		Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r-x--x"));

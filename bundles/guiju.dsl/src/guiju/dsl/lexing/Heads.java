@@ -6,6 +6,7 @@ import java.util.Map;
 import guiju.model.code.Characters;
 import guiju.text.keyword.Keyword;
 import guiju.text.keyword.Vocabulary;
+import guiju.text.writer.Codes;
 
 /** What the first word of a line makes it. */
 final class Heads {
@@ -50,16 +51,10 @@ final class Heads {
 
 	/** Returns the token of a word that is a code by its letter, else null. Its digits mean nothing here; a leading 0 with dots reads as O. */
 	static Tok coded(String word) {
-		boolean dots = false;
-		boolean digits = false;
-		for (int i = 1; i < word.length(); i++) {
-			char c = Characters.narrow(word.charAt(i));
-			if (c != '.' && (c < '0' || c > '9'))
-				return null;
-			dots |= c == '.';
-			digits |= c != '.';
-		}
-		return !digits ? null : switch (Characters.narrow(word.charAt(0))) {
+		if (!Codes.isNumbered(word))
+			return null;
+		boolean dots = Codes.hasDot(word);
+		return switch (Characters.narrow(word.charAt(0))) {
 			case 'T' -> dots ? Tok.TASK_CODE : Tok.DUTY_CODE;
 			case 'O' -> Tok.OUTPUT_CODE;
 			case '0' -> dots ? Tok.OUTPUT_CODE : null;
@@ -80,7 +75,7 @@ final class Heads {
 		if (Keyword.of(word) != null)
 			return word.length();
 		int chinese = 0;
-		while (chinese < word.length() && !isLatin(word.charAt(chinese)))
+		while (chinese < word.length() && !Codes.isLatin(word.charAt(chinese)))
 			chinese++;
 		Keyword keyword = chinese < word.length() ? Keyword.of(word.substring(0, chinese)) : null;
 		return keyword != null && carries(keyword, word.substring(chinese)) ? chinese : noteLength(word);
@@ -90,8 +85,8 @@ final class Heads {
 	private static boolean carries(Keyword keyword, String rest) {
 		return switch (keyword) {
 			case NOTE -> false;
-			case LEVEL -> isDigit(rest.charAt(0)) || codeLength(rest) > 0;
-			case STANDARD_LEVEL, VALID_UNTIL -> isDigit(rest.charAt(0));
+			case LEVEL -> Codes.isDigit(rest.charAt(0)) || codeLength(rest) > 0;
+			case STANDARD_LEVEL, VALID_UNTIL -> Codes.isDigit(rest.charAt(0));
 			default -> true;
 		};
 	}
@@ -110,32 +105,26 @@ final class Heads {
 	}
 
 	private static boolean isLabel(char c, Vocabulary vocabulary) {
-		return isDigit(c) || vocabulary == Vocabulary.CHINESE && (isLatin(c) || CHINESE_FIGURES.indexOf(c) >= 0);
+		return Codes.isDigit(c) || vocabulary == Vocabulary.CHINESE && (Codes.isLatin(c) || CHINESE_FIGURES.indexOf(c) >= 0);
 	}
 
 	/** Returns how long the code at the beginning of a word is, whatever stands behind it, as in K01媒體; 0 for none. */
 	static int codeLength(String word) {
 		int stop = 1;
-		while (stop < word.length() && (isDigit(word.charAt(stop)) || Characters.narrow(word.charAt(stop)) == '.'))
+		while (stop < word.length() && Codes.isDigitOrDot(word.charAt(stop)))
 			stop++;
-		while (stop > 1 && !isDigit(word.charAt(stop - 1)))
+		while (stop > 1 && !Codes.isDigit(word.charAt(stop - 1)))
 			stop--;
-		return word.isEmpty() || isDigit(word.charAt(0)) || coded(word.substring(0, stop)) == null ? 0 : stop;
+		return word.isEmpty() || Codes.isDigit(word.charAt(0)) || coded(word.substring(0, stop)) == null ? 0 : stop;
 	}
 
-	/** Tells whether a date begins here: a figure, or 民國 as in documents of the calendar of the Republic. */
+	/** Tells whether a date begins here. */
 	static boolean beginsDate(String text, int at) {
-		return isDigit(text.charAt(at)) || text.startsWith("民國", at) || text.startsWith("中華民國", at);
+		return Codes.beginsDate(text, at);
 	}
 
-	/** Tells whether a character is an ASCII or full-width letter or figure. */
+	/** Tells whether a character is a letter or figure. */
 	static boolean isLatin(char c) {
-		char narrow = Characters.narrow(c);
-		return narrow >= 'A' && narrow <= 'Z' || narrow >= '0' && narrow <= '9';
-	}
-
-	private static boolean isDigit(char c) {
-		char narrow = Characters.narrow(c);
-		return narrow >= '0' && narrow <= '9';
+		return Codes.isLatin(c);
 	}
 }

@@ -3,14 +3,37 @@ package guiju.text.writer;
 import guiju.model.code.Characters;
 import guiju.model.code.ElementCode;
 
-/** How the lexer reads the codes that lines begin with and the first words of lists, in any width and case. */
-final class Codes {
+/**
+ * How codes and the first words of lists look where a line is read or written, in any width and case. The lexer and the writer
+ * ask the same questions, so that what one writes the other reads as it was meant. The lexer asks for every word: nothing here
+ * makes objects.
+ */
+public final class Codes {
 
 	private Codes() {}
 
+	/** Tells whether a word has figures and dots alone behind its first character, at least one figure. */
+	public static boolean isNumbered(String word) {
+		boolean figures = false;
+		for (int i = 1; i < word.length(); i++) {
+			if (!isDigitOrDot(word.charAt(i)))
+				return false;
+			figures |= isDigit(word.charAt(i));
+		}
+		return figures;
+	}
+
+	/** Tells whether a word has a dot. */
+	public static boolean hasDot(String word) {
+		for (int i = 0; i < word.length(); i++)
+			if (Characters.narrow(word.charAt(i)) == '.')
+				return true;
+		return false;
+	}
+
 	/** Tells whether a word is a letter with figures and dots behind, at least one figure. */
 	static boolean isCode(String word, char letter) {
-		return !word.isEmpty() && Characters.narrow(word.charAt(0)) == letter && isNumber(word.substring(1));
+		return isNumbered(word) && Characters.narrow(word.charAt(0)) == letter;
 	}
 
 	/** Tells whether a word is such a code with, or without, dots: with dots T1.1 is a task, without T1 a duty. */
@@ -51,9 +74,14 @@ final class Codes {
 		return c == ':' || c == '：';
 	}
 
-	/** Tells whether a word begins like a date: with a figure, or as in the calendar of the Republic. */
+	/** Tells whether a word begins like a date. */
 	static boolean beginsDate(String word) {
-		return word.startsWith("民國") || word.startsWith("中華民國") || !word.isEmpty() && isDigit(word.charAt(0));
+		return !word.isEmpty() && beginsDate(word, 0);
+	}
+
+	/** Tells whether a date begins at a character: a figure, or 民國 as in documents of the calendar of the Republic. */
+	public static boolean beginsDate(String text, int at) {
+		return isDigit(text.charAt(at)) || text.startsWith("民國", at) || text.startsWith("中華民國", at);
 	}
 
 	/** Tells whether a note's label can stand directly behind its keyword: 註1. */
@@ -61,20 +89,20 @@ final class Codes {
 		return !label.isEmpty() && label.chars().allMatch(c -> isDigit((char) c));
 	}
 
-	private static boolean isNumber(String part) {
-		return part.chars().allMatch(c -> isDigitOrDot((char) c)) && part.chars().anyMatch(c -> isDigit((char) c));
+	/** Tells whether a character is an ASCII or full-width letter or figure. */
+	public static boolean isLatin(char c) {
+		char narrow = Characters.narrow(c);
+		return narrow >= 'A' && narrow <= 'Z' || isDigit(c);
 	}
 
-	private static boolean hasDot(String word) {
-		return word.chars().anyMatch(c -> Characters.narrow((char) c) == '.');
-	}
-
-	private static boolean isDigitOrDot(char c) {
-		return isDigit(c) || Characters.narrow(c) == '.';
-	}
-
-	private static boolean isDigit(char c) {
+	/** Tells whether a character is an ASCII or full-width figure. */
+	public static boolean isDigit(char c) {
 		char narrow = Characters.narrow(c);
 		return narrow >= '0' && narrow <= '9';
+	}
+
+	/** Tells whether a character can stand behind the letter of a code. */
+	public static boolean isDigitOrDot(char c) {
+		return isDigit(c) || Characters.narrow(c) == '.';
 	}
 }

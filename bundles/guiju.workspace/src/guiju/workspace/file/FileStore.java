@@ -2,17 +2,13 @@ package guiju.workspace.file;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.DosFileAttributes;
-import java.nio.file.attribute.PosixFileAttributes;
-import java.nio.file.attribute.PosixFilePermission;
-import java.util.Set;
 
 import guiju.files.AtomicFile;
 import guiju.files.FileMessage;
 import guiju.files.FileReasons;
 import guiju.files.RefusedFileException;
+import guiju.files.Savable;
 import guiju.files.SourceReader;
 import guiju.files.SourceText;
 import guiju.workspace.disk.Stamp;
@@ -22,9 +18,6 @@ import guiju.workspace.disk.Stamp;
  * as it was, whatever breaks, and never when somebody else has changed it since it was read. May be used by several threads.
  */
 public final class FileStore {
-
-	private static final Set<PosixFilePermission> WRITE = Set.of(PosixFilePermission.OWNER_WRITE, PosixFilePermission.GROUP_WRITE,
-			PosixFilePermission.OTHERS_WRITE);
 
 	private static final int TRIES = 20;
 
@@ -65,8 +58,8 @@ public final class FileStore {
 	 * @throws RefusedFileException if the disk is full, the file or the disk read-only, the folder gone, or the text has no bytes
 	 */
 	public StoredText save(Path file, String text, StoredText basis) throws IOException {
-		byte[] bytes = encoded(basis.source(), text);
-		checkPlace(file);
+		byte[] bytes = Savable.bytes(basis.source(), text);
+		Savable.requirePlace(file);
 		check(file, basis.state());
 		try (AtomicFile atomic = new AtomicFile(file)) {
 			atomic.write(bytes);
@@ -88,37 +81,6 @@ public final class FileStore {
 	/** Returns what went wrong and what to do, without the file's name. */
 	public static FileMessage reason(IOException failed) {
 		return failed instanceof ChangedOnDiskException changed ? changed.reason() : FileReasons.of(failed);
-	}
-
-	private static byte[] encoded(SourceText basis, String text) throws RefusedFileException {
-		int nul = text.indexOf('\0');
-		if (nul >= 0)
-			throw new RefusedFileException("nul", text.substring(0, nul).chars().filter(c -> c == '\n').count() + 1);
-		byte[] bytes = basis.encode(text);
-		if (bytes.length > SourceReader.LARGEST)
-			throw new RefusedFileException("tooLarge", SourceReader.LARGEST / 1024 / 1024);
-		return bytes;
-	}
-
-	private static void checkPlace(Path file) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		// AtomicFile would make the folder again; but one that is gone was moved or unplugged, and a second one hides that.
-		if (folder == null || !Files.isDirectory(folder))
-			throw new RefusedFileException("noFolderLeft");
-		if (Files.exists(file) && isReadOnly(file))
-			throw new RefusedFileException("readOnly");
-	}
-
-	/** Tells whether a file says of itself that it must not be written, also to those whom the system lets. */
-	private static boolean isReadOnly(Path file) throws IOException {
-		if (!Files.isWritable(file))
-			return true;
-		try {
-			Set<PosixFilePermission> permissions = Files.readAttributes(file, PosixFileAttributes.class).permissions();
-			return permissions.stream().noneMatch(WRITE::contains);
-		} catch (UnsupportedOperationException windows) {
-			return Files.readAttributes(file, DosFileAttributes.class).isReadOnly();
-		}
 	}
 
 	private void check(Path file, FileState expected) throws IOException {

@@ -19,14 +19,15 @@ final class CitationCompletions {
 
 	private CitationCompletions() {}
 
-	static List<Completion> of(List<? extends Definition> definitions, String line) {
+	static List<Completion> of(List<? extends Definition> definitions, WrittenLine written) {
+		String line = written.text();
 		int start = line.length();
 		while (start > 0 && DELIMITERS.indexOf(line.charAt(start - 1)) < 0 && !Characters.isBlank(line.charAt(start - 1)))
 			start--;
-		Set<Integer> cited = cited(line.substring(0, start));
+		Set<Integer> cited = cited(line.substring(0, start) + written.behind());
 		List<Completion> result = new ArrayList<>();
 		for (Definition definition : definitions)
-			if (definition.getCode() != null && !cited.contains(ElementCode.key(definition.getCode())))
+			if (definition.getCode() != null && cited.add(ElementCode.key(definition.getCode())))
 				result.add(new Completion(Completion.Kind.CITATION, line.substring(start), definition.getCode(),
 						definition.getName() == null ? "" : definition.getName()));
 		return result;

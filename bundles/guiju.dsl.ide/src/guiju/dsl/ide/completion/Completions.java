@@ -29,18 +29,16 @@ public final class Completions {
 
 	/** Returns the completions at an offset that fit what is written before it, those of one kind in document order. */
 	public static List<Completion> at(ParsedStandard parsed, int offset, CompletionSources sources) {
-		String text = parsed.text();
-		int start = offset;
-		while (start > 0 && text.charAt(start - 1) != '\n' && text.charAt(start - 1) != '\r')
-			start--;
-		String line = text.substring(start, offset);
-		int bracket = line.lastIndexOf('【');
-		if (bracket >= 0 && line.indexOf('】', bracket) < 0)
-			return fitting(ReferenceCompletions.of(parsed.standard(), line.substring(bracket + 1)));
-		String written = Characters.trim(line + "x");
+		WrittenLine line = WrittenLine.at(parsed, offset);
+		if (line.isComment() || line.isWithinLineEnd())
+			return List.of();
+		int bracket = line.text().lastIndexOf('【');
+		if (bracket >= 0 && line.text().indexOf('】', bracket) < 0)
+			return fitting(ReferenceCompletions.of(parsed.standard(), line.text().substring(bracket + 1), line.behind()));
+		String written = Characters.trim(line.text() + "x");
 		if (isFirstWord(written))
-			return fitting(HeadCompletions.of(parsed, start, written.substring(0, written.length() - 1)));
-		return fitting(inLine(new WrittenLine(parsed, start, line), sources));
+			return fitting(HeadCompletions.of(line, written.substring(0, written.length() - 1)));
+		return fitting(inLine(line, sources).stream().filter(line::takes).toList());
 	}
 
 	private static boolean isFirstWord(String written) {
@@ -54,7 +52,8 @@ public final class Completions {
 	private static List<Completion> inLine(WrittenLine line, CompletionSources sources) {
 		Keyword keyword = line.keyword();
 		return keyword == null ? behindCode(line, sources) : switch (keyword) {
-			case LEVEL, STANDARD_LEVEL -> ValueCompletions.levels(line, sources, Keyword.vocabulary(line.firstWord()));
+			case LEVEL -> RevisionCompletions.isBelowRevision(line) ? RevisionCompletions.level(line) : levels(line, sources);
+			case STANDARD_LEVEL -> levels(line, sources);
 			case CATEGORY -> ValueCompletions.official(line, sources.categories());
 			case OCCUPATION_CLASS -> sources.occupations().map(list -> ValueCompletions.official(line, list)).orElse(List.of());
 			case INDUSTRY -> sources.industries().map(list -> ValueCompletions.official(line, list)).orElse(List.of());
@@ -69,11 +68,15 @@ public final class Completions {
 		};
 	}
 
+	private static List<Completion> levels(WrittenLine line, CompletionSources sources) {
+		return head(line.text()) == Tok.LEVEL_CHANGED_WORD ? List.of() : ValueCompletions.levels(line, sources, Keyword.vocabulary(line.firstWord()));
+	}
+
 	private static List<Completion> behindCode(WrittenLine line, CompletionSources sources) {
 		Standard standard = line.parsed().standard();
 		return switch (head(line.text())) {
-			case KNOWLEDGE_LIST -> CitationCompletions.of(standard.getKnowledge(), line.text());
-			case SKILLS_LIST -> CitationCompletions.of(standard.getSkills(), line.text());
+			case KNOWLEDGE_LIST -> CitationCompletions.of(standard.getKnowledge(), line);
+			case SKILLS_LIST -> CitationCompletions.of(standard.getSkills(), line);
 			case KNOWLEDGE_WORD, SKILL_WORD -> withoutCode(line, sources);
 			case KNOWLEDGE_CODE -> LabelCompletions.of(ElementKind.KNOWLEDGE, standard.getKnowledge(), line.rest(), sources.folder());
 			case SKILL_CODE -> LabelCompletions.of(ElementKind.SKILL, standard.getSkills(), line.rest(), sources.folder());
@@ -87,7 +90,9 @@ public final class Completions {
 	private static List<Completion> withoutCode(WrittenLine line, CompletionSources sources) {
 		Standard standard = line.parsed().standard();
 		boolean knowledge = head(line.text()) == Tok.KNOWLEDGE_WORD;
-		List<Completion> result = new ArrayList<>(CitationCompletions.of(knowledge ? standard.getKnowledge() : standard.getSkills(), line.text()));
+		if (!line.endsBare())
+			return List.of();
+		List<Completion> result = new ArrayList<>(CitationCompletions.of(knowledge ? standard.getKnowledge() : standard.getSkills(), line));
 		result.addAll(knowledge ? LabelCompletions.of(ElementKind.KNOWLEDGE, standard.getKnowledge(), line.rest(), sources.folder())
 				: LabelCompletions.of(ElementKind.SKILL, standard.getSkills(), line.rest(), sources.folder()));
 		return result;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import guiju.dsl.ide.folder.FolderIndex;
+import guiju.dsl.lexing.LineLexer;
+import guiju.dsl.lexing.Token;
 import guiju.model.Coded;
 import guiju.model.Definition;
 import guiju.model.Duty;
@@ -11,23 +13,46 @@ import guiju.model.Indicator;
 import guiju.model.Output;
 import guiju.model.Standard;
 import guiju.model.Task;
+import guiju.text.keyword.Keyword;
 
 /** The codes that reasons below 修正說明 name: tasks and what they cite, and elements of the version before. */
 final class RevisionCompletions {
 
 	private RevisionCompletions() {}
 
+	/** Tells whether the line above is of 修正說明: there 級別 is followed by a task, elsewhere by a level. */
+	static boolean isBelowRevision(WrittenLine line) {
+		Token above = null;
+		for (Token token : LineLexer.tokens(line.parsed().text())) {
+			if (token.start() >= line.start())
+				break;
+			if (token.type().isHead())
+				above = token;
+		}
+		return above != null && switch (above.type()) {
+			case REMOVED_WORD, LEVEL_CHANGED_WORD, CITATION_CHANGED_WORD, FIELD_CHANGED_WORD -> true;
+			case SECTION_WORD -> Keyword.of(line.parsed().text().substring(above.start(), above.end())) == Keyword.REVISION_SECTION;
+			default -> false;
+		};
+	}
+
+	/** 級別 T1.1: the task whose level changed. */
+	static List<Completion> level(WrittenLine line) {
+		List<Completion> result = new ArrayList<>();
+		if (!line.hasColon() && line.rest().equals(line.word()))
+			for (Duty duty : line.parsed().standard().getDuties())
+				duty.getTasks().forEach(task -> add(task, task.getName(), line, result));
+		return result;
+	}
+
 	/** 引用 T1.1 K05: first a task, then a definition. */
 	static List<Completion> citation(WrittenLine line) {
 		if (line.hasColon())
 			return List.of();
 		Standard standard = line.parsed().standard();
+		if (line.rest().equals(line.word()))
+			return level(line);
 		List<Completion> result = new ArrayList<>();
-		if (line.rest().equals(line.word())) {
-			for (Duty duty : standard.getDuties())
-				duty.getTasks().forEach(task -> add(task, task.getName(), line, result));
-			return result;
-		}
 		for (Definition definition : standard.getKnowledge())
 			add(definition, definition.getName(), line, result);
 		for (Definition definition : standard.getSkills())
@@ -62,7 +87,7 @@ final class RevisionCompletions {
 	}
 
 	private static void add(Coded element, String name, WrittenLine line, List<Completion> result) {
-		if (element.getCode() != null)
+		if (element.getCode() != null && result.stream().noneMatch(each -> each.text().equals(element.getCode())))
 			result.add(new Completion(Completion.Kind.REFERENCE, line.word(), element.getCode(), name == null ? "" : name));
 	}
 }

@@ -120,7 +120,7 @@ final class FurtherFixes {
 		ElementKind kind = element == null ? null : ElementKind.of(element);
 		if (kind == null || finding.message().key().equals("completeness.codeDue"))
 			return List.of();
-		for (String code : NextCodes.at(context.parsed(), finding.offset() + 1))
+		for (String code : NextCodes.of(context.parsed()).at(finding.offset() + 1))
 			if (code.charAt(0) == kind.letter() && code.split("\\.").length == ElementCode.depth(kind))
 				return CodeFixes.give(context, finding, Message.of("completeness.giveCode", code)).stream()
 						.map(fix -> new Fix(fix.code(), fix.title(), fix.changes(), false)).toList();

@@ -68,6 +68,31 @@ public final class Blocks {
 		return result;
 	}
 
+	/** Tells whether a head begins something of its own: a duty, a task, or what is no part of one. */
+	static boolean begins(Tok head) {
+		return head.isHead() && rank(head) < PART;
+	}
+
+	/** Tells whether a head is that of a duty, a task, or a part of one. */
+	static boolean isOfDuty(Tok head) {
+		return rank(head) > 0 && rank(head) <= PART;
+	}
+
+	/** Tells whether a line with this head belongs to the line above. */
+	static boolean isBelow(Tok head) {
+		return rank(head) == BELOW;
+	}
+
+	/** Tells whether a line would belong to a new one with this head directly above it. */
+	static boolean follows(TextLine line, Tok head) {
+		return isBelow(head) ? line.head() == Tok.BAR : isBelow(line.head()) || follows(line.head(), head);
+	}
+
+	/** Tells whether lines with one head belong to those with another: outputs to tasks, tasks to duties. */
+	static boolean follows(Tok below, Tok head) {
+		return isOfDuty(head) && isOfDuty(below) && rank(below) > rank(head);
+	}
+
 	/** Tells whether a line could belong to another above it, whatever stands between. */
 	public static boolean belongs(TextLine line, TextLine head) {
 		int rank = rank(line.head());

@@ -2,8 +2,10 @@ package guiju.dsl.ide.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import guiju.dsl.edit.Replacement;
+import guiju.dsl.ide.line.Landing;
 import guiju.dsl.ide.line.LineEdits;
 import guiju.dsl.ide.line.TextLine;
 import guiju.dsl.ide.line.TextLines;
@@ -25,6 +27,8 @@ final class Skeleton {
 	private final StringBuilder text = new StringBuilder();
 	private final List<Region> holes = new ArrayList<>();
 	private String indentation = "";
+	/** What the first line begins with. */
+	private Tok head;
 
 	Skeleton(TextLines lines, TextLine at) {
 		this.lines = lines;
@@ -34,6 +38,7 @@ final class Skeleton {
 
 	/** Begins a line that begins so. */
 	Skeleton line(Tok head) {
+		this.head = this.head == null ? head : this.head;
 		indentation = new LineEdits(lines).indentation(head, at.index());
 		return begin();
 	}
@@ -87,10 +92,23 @@ final class Skeleton {
 		return vocabulary == Vocabulary.CHINESE;
 	}
 
-	/** Returns the template: in place of a blank line, else below the line at hand. */
-	Template template(String id) {
-		Replacement change = at.isBlank() ? new Replacement(at.start(), at.end() - at.start(), text.toString())
-				: new LineEdits(lines).insertBelow(at.index(), List.of(text.toString()));
+	/** Returns the template: in place of a blank line, else below the line at hand or what belongs to it; empty where it has no place. */
+	Optional<Template> template(String id) {
+		Landing landing = new Landing(lines);
+		Tok first = head == null ? Tok.REASON_WORD : head;
+		if (at.isBlank() && landing.takes(at, first, text.toString()))
+			return Optional.of(template(id, new Replacement(at.start(), at.end() - at.start(), text.toString())));
+		int place = landing.below(at.index(), first, text.toString());
+		return place < 0 ? Optional.empty() : Optional.of(template(id, new LineEdits(lines).insertBelow(place, List.of(text.toString()))));
+	}
+
+	/** Returns the template of a comment, which speaks of the line below it: above the line at hand. */
+	Template above(String id) {
+		return template(id, at.isBlank() ? new Replacement(at.start(), at.end() - at.start(), text.toString())
+				: new LineEdits(lines).insertAbove(at.index(), List.of(text.toString())));
+	}
+
+	private Template template(String id, Replacement change) {
 		int shift = change.offset() + change.text().indexOf(text.toString());
 		List<Region> regions = holes.stream().map(hole -> new Region(hole.offset() + shift, hole.length())).toList();
 		return new Template(id, Wordings.message("template." + id), change, regions);

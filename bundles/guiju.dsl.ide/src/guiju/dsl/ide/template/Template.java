@@ -11,7 +11,8 @@ import guiju.rules.Message;
  *
  * @param id its name, which stays: duty, task, attitude …
  * @param title what it is, to be worded by {@code Wordings}
- * @param change the change of the text: a blank line becomes the skeleton, below any other line it is added
+ * @param change the change of the text: a blank line becomes the skeleton where it has its place there; else it is
+ *        added below the line, or behind what belongs to it
  * @param placeholders what is to be filled in, in this order; regions of the text after the change
  */
 public record Template(String id, Message title, Replacement change, List<Region> placeholders) {

@@ -2,6 +2,7 @@ package guiju.dsl.ide.template;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import guiju.dsl.ParsedStandard;
@@ -37,26 +38,30 @@ public final class Templates {
 	private List<Template> all() {
 		if (open.contains(Tok.STANDARD_WORD) && parsed.standard().getCode() == null && parsed.standard().getName() == null
 				&& parsed.standard().getDuties().isEmpty())
-			templates.add(standard());
+			standard().ifPresent(templates::add);
 		int place = at.isBlank() ? at.start() : at.end();
-		for (String code : NextCodes.at(parsed, place))
+		for (String code : NextCodes.of(parsed).at(place))
 			coded(code);
 		if (open.contains(Tok.REASON_WORD))
-			templates.add(skeleton().below().say(Keyword.REASON).say(": ").hole(Keyword.REASON).template("reason"));
-		templates.add(skeleton().line(Tok.PREREQUISITE_WORD).say(Keyword.PREREQUISITE).say(": ").hole(Keyword.PREREQUISITE).template("prerequisite"));
-		templates.add(skeleton().line(Tok.REMARK_WORD).say(Keyword.REMARK).say(": ").hole(Keyword.REMARK).template("remark"));
-		templates.add(note());
+			add(skeleton().below().say(Keyword.REASON).say(": ").hole(Keyword.REASON), "reason");
+		add(skeleton().line(Tok.PREREQUISITE_WORD).say(Keyword.PREREQUISITE).say(": ").hole(Keyword.PREREQUISITE), "prerequisite");
+		add(skeleton().line(Tok.REMARK_WORD).say(Keyword.REMARK).say(": ").hole(Keyword.REMARK), "remark");
+		note();
 		revisions();
-		templates.add(version());
+		version();
 		templates.add(acceptance());
 		return List.copyOf(templates);
+	}
+
+	private void add(Skeleton skeleton, String id) {
+		skeleton.template(id).ifPresent(templates::add);
 	}
 
 	private Skeleton skeleton() {
 		return new Skeleton(lines, at);
 	}
 
-	private Template standard() {
+	private Optional<Template> standard() {
 		Skeleton skeleton = skeleton();
 		skeleton.line(Tok.STANDARD_WORD).say(Keyword.STANDARD).say(" ").hole("KMC2431-001v1");
 		skeleton.line(Tok.OCCUPATION_WORD).say(Keyword.OCCUPATION).say(": ").hole(Keyword.OCCUPATION);
@@ -78,14 +83,14 @@ public final class Templates {
 	private void coded(String code) {
 		Skeleton skeleton = skeleton();
 		boolean dots = code.indexOf('.') >= 0;
-		templates.add(switch (code.charAt(0)) {
-			case 'P' -> skeleton.line(Tok.INDICATOR_CODE).say(code + ": ").hole(Keyword.INDICATOR).say(skeleton.isChinese() ? "。" : ".").template("indicator");
-			case 'O' -> skeleton.line(Tok.OUTPUT_CODE).say(code + ": ").hole(Keyword.OUTPUT).template("output");
-			case 'K' -> skeleton.line(Tok.KNOWLEDGE_CODE).say(code + ": ").hole(Keyword.KNOWLEDGE).template("knowledge");
-			case 'S' -> skeleton.line(Tok.SKILL_CODE).say(code + ": ").hole(Keyword.SKILLS).template("skill");
-			case 'A' -> attitude(skeleton, code).template("attitude");
-			default -> dots ? task(skeleton, code).template("task") : duty(skeleton, code).template("duty");
-		});
+		switch (code.charAt(0)) {
+			case 'P' -> add(skeleton.line(Tok.INDICATOR_CODE).say(code + ": ").hole(Keyword.INDICATOR).say(skeleton.isChinese() ? "。" : "."), "indicator");
+			case 'O' -> add(skeleton.line(Tok.OUTPUT_CODE).say(code + ": ").hole(Keyword.OUTPUT), "output");
+			case 'K' -> add(skeleton.line(Tok.KNOWLEDGE_CODE).say(code + ": ").hole(Keyword.KNOWLEDGE), "knowledge");
+			case 'S' -> add(skeleton.line(Tok.SKILL_CODE).say(code + ": ").hole(Keyword.SKILLS), "skill");
+			case 'A' -> add(attitude(skeleton, code), "attitude");
+			default -> add(dots ? task(skeleton, code) : duty(skeleton, code), dots ? "task" : "duty");
+		}
 	}
 
 	private static Skeleton duty(Skeleton skeleton, String code) {
@@ -107,24 +112,23 @@ public final class Templates {
 		return skeleton.below().say(Keyword.DEFINITION).say(": ").hole(Keyword.DEFINITION);
 	}
 
-	private Template note() {
+	private void note() {
 		int highest = parsed.standard().getNotes().stream().map(note -> note.getLabel() == null ? "" : note.getLabel())
 				.filter(label -> label.matches("[0-9]{1,3}")).mapToInt(Integer::parseInt).max().orElse(0);
 		Skeleton skeleton = skeleton();
 		String between = skeleton.isChinese() ? "" : " ";
-		return skeleton.line(Tok.NOTE_WORD).say(Keyword.NOTE).say(between + (highest + 1) + ": ").hole(Keyword.NOTE).template("note");
+		add(skeleton.line(Tok.NOTE_WORD).say(Keyword.NOTE).say(between + (highest + 1) + ": ").hole(Keyword.NOTE), "note");
 	}
 
 	private void revisions() {
-		templates.add(skeleton().line(Tok.REMOVED_WORD).say(Keyword.REMOVED).say(" ").hole("P1.1.1").say(": ").hole(Keyword.REASON).template("removed"));
-		templates.add(skeleton().line(Tok.LEVEL_CHANGED_WORD).say(Keyword.LEVEL).say(" ").hole("T1.1").say(": ").hole(Keyword.REASON).template("level"));
-		templates.add(skeleton().line(Tok.CITATION_CHANGED_WORD).say(Keyword.CITATION).say(" ").hole("T1.1").say(" ").hole("K01").say(": ")
-				.hole(Keyword.REASON).template("citation"));
-		templates.add(skeleton().line(Tok.FIELD_CHANGED_WORD).say(Keyword.FIELD).say(" ").hole(Keyword.DESCRIPTION).say(": ").hole(Keyword.REASON)
-				.template("field"));
+		add(skeleton().line(Tok.REMOVED_WORD).say(Keyword.REMOVED).say(" ").hole("P1.1.1").say(": ").hole(Keyword.REASON), "removed");
+		add(skeleton().line(Tok.LEVEL_CHANGED_WORD).say(Keyword.LEVEL).say(" ").hole("T1.1").say(": ").hole(Keyword.REASON), "level");
+		add(skeleton().line(Tok.CITATION_CHANGED_WORD).say(Keyword.CITATION).say(" ").hole("T1.1").say(" ").hole("K01").say(": ")
+				.hole(Keyword.REASON), "citation");
+		add(skeleton().line(Tok.FIELD_CHANGED_WORD).say(Keyword.FIELD).say(" ").hole(Keyword.DESCRIPTION).say(": ").hole(Keyword.REASON), "field");
 	}
 
-	private Template version() {
+	private void version() {
 		StandardCode code = StandardCode.parse(parsed.standard().getCode()).orElse(null);
 		Skeleton skeleton = skeleton();
 		int version = code == null ? 1 : code.version();
@@ -134,11 +138,11 @@ public final class Templates {
 		else
 			skeleton.say(parsed.standard().getName().split("\n", 2)[0]);
 		skeleton.below().say(Keyword.STATUS).say(": ").hole("最新版本");
-		return skeleton.beside().say(Keyword.UPDATE).say(": ").hole(Keyword.UPDATE).template("version");
+		add(skeleton.beside().say(Keyword.UPDATE).say(": ").hole(Keyword.UPDATE), "version");
 	}
 
 	private Template acceptance() {
 		Skeleton skeleton = skeleton();
-		return skeleton.here().say("// ").say(Keyword.ACCEPT).say(" ").hole("missing-output").say(": ").hole(Keyword.REASON).template("acceptance");
+		return skeleton.here().say("// ").say(Keyword.ACCEPT).say(" ").hole("missing-output").say(": ").hole(Keyword.REASON).above("acceptance");
 	}
 }

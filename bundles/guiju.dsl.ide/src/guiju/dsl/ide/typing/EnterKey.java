@@ -11,7 +11,8 @@ import guiju.model.code.Characters;
 /**
  * What Enter does. At the end of a line the next one begins with what comes next: after P1.1.1 its successor, after an
  * attitude its definition. On a line with a head alone it takes the head away, so Enter twice ends a row. Within a text the rest
- * becomes a further paragraph, within a list of citations a further list: both lines can be read.
+ * becomes a further paragraph, within a list of citations a further list, within a comment a further comment: both lines can be
+ * read.
  */
 public final class EnterKey {
 
@@ -36,6 +37,8 @@ public final class EnterKey {
 		if (offset > line.end()) // between CR and LF
 			return plain();
 		boolean atEnd = Characters.trim(parsed.text().substring(offset, line.end())).isEmpty();
+		if (!atEnd && isWithinComment())
+			return insert(offset, rest(), lines.lineEnd(line) + lines.indentation(line) + "// ");
 		if (!line.isSaid() || offset <= line.wordStart())
 			return plain();
 		if (!atEnd)
@@ -52,14 +55,12 @@ public final class EnterKey {
 	}
 
 	private Typing within() {
-		int rest = offset;
-		while (rest < line.end() && Characters.isBlank(parsed.text().charAt(rest)))
-			rest++;
+		int rest = rest();
 		int before = offset;
 		while (before > line.start() && Characters.isBlank(parsed.text().charAt(before - 1)))
 			before--;
 		Token text = line.token(Tok.TEXT);
-		if (text != null && offset > text.start())
+		if (text != null && offset >= textStart())
 			return insert(before, rest, lines.lineEnd(line) + continuation());
 		boolean list = line.head() == Tok.KNOWLEDGE_LIST || line.head() == Tok.SKILLS_LIST;
 		Token first = line.token(Tok.CITE);
@@ -70,6 +71,25 @@ public final class EnterKey {
 		while (rest < line.end() && "、,， ".indexOf(parsed.text().charAt(rest)) >= 0)
 			rest++;
 		return insert(before, rest, lines.lineEnd(line) + lines.indentation(line) + lines.word(line.tokens().get(0)) + " ");
+	}
+
+	/** Returns where what stands behind the caret begins. */
+	private int rest() {
+		int rest = offset;
+		while (rest < line.end() && Characters.isBlank(parsed.text().charAt(rest)))
+			rest++;
+		return rest;
+	}
+
+	/** Behind the colon or the marker a text begins, even if the caret is still before its first word. */
+	private int textStart() {
+		Token colon = line.token(Tok.COLON);
+		return colon != null ? colon.end() : line.tokens().get(0).end();
+	}
+
+	/** Tells whether the caret is behind the two strokes that begin a comment. */
+	private boolean isWithinComment() {
+		return line.tokens().stream().anyMatch(token -> (token.type() == Tok.COMMENT || token.type() == Tok.ACCEPTANCE) && token.start() + 2 <= offset);
 	}
 
 	/** Tells whether the caret is inside of a code. */

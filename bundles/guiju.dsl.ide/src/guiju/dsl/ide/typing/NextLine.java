@@ -10,7 +10,6 @@ import guiju.dsl.ide.line.Blocks;
 import guiju.dsl.ide.line.LineEdits;
 import guiju.dsl.ide.line.TextLine;
 import guiju.dsl.ide.line.TextLines;
-import guiju.dsl.ide.occurrence.Occurrences;
 import guiju.dsl.lexing.KeywordStyle;
 import guiju.dsl.lexing.LineLexer;
 import guiju.dsl.lexing.Tok;
@@ -73,24 +72,23 @@ final class NextLine {
 		return lines.indentation(line);
 	}
 
-	/** The code after the line's own where that is free, else the next free one of a letter; with dots for what belongs to a duty or task. */
+	/** The first free code behind the line's own, else the next free one of a letter; with dots for what belongs to a duty or task. */
 	private String coded(Tok head, char letter, boolean dots) {
-		String successor = successor(letter);
-		if (line.head() == head && successor != null && Occurrences.of(parsed.text()).definitions(successor).isEmpty())
-			return new LineEdits(lines).indentation(head, line.index()) + successor + ": ";
-		for (String code : NextCodes.at(parsed, Math.min(line.next(), parsed.text().length())))
+		NextCodes codes = NextCodes.of(parsed);
+		String indentation = new LineEdits(lines).indentation(head, line.index());
+		ElementCode own = ElementCode.parse(lines.word(line.tokens().get(0))).orElse(null);
+		if (line.head() == head && own != null && own.letter() == letter && codes.isFree(successor(own)))
+			return indentation + successor(own) + ": ";
+		for (String code : codes.at(Math.min(line.next(), parsed.text().length())))
 			if (code.charAt(0) == letter && code.indexOf('.') >= 0 == dots)
-				return new LineEdits(lines).indentation(head, line.index()) + code + ": ";
+				return indentation + code + ": ";
 		return same();
 	}
 
-	private String successor(char letter) {
-		ElementCode own = ElementCode.parse(lines.word(line.tokens().get(0))).orElse(null);
-		if (own == null || own.letter() != letter)
-			return null;
+	private static String successor(ElementCode own) {
 		List<Integer> numbers = new ArrayList<>(own.numbers());
 		numbers.set(numbers.size() - 1, own.number() + 1);
-		return new ElementCode(letter, numbers).print();
+		return new ElementCode(own.letter(), numbers).print();
 	}
 
 	private String said(Tok head, Keyword keyword, String behind) {

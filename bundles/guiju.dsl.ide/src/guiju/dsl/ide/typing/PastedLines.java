@@ -1,13 +1,14 @@
 package guiju.dsl.ide.typing;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 
 import guiju.dsl.ParsedStandard;
 import guiju.dsl.edit.Replacement;
 import guiju.dsl.ide.completion.NextCodes;
-import guiju.dsl.ide.line.Blocks;
+import guiju.dsl.ide.line.Landing;
 import guiju.dsl.ide.line.LineEdits;
 import guiju.dsl.ide.line.TextLine;
 import guiju.dsl.ide.line.TextLines;
@@ -30,7 +31,8 @@ public final class PastedLines {
 	private PastedLines() {}
 
 	/**
-	 * Returns the change that adds lines as elements below the element at an offset; a blank line there is taken.
+	 * Returns the change that adds lines as elements below the element at an offset, or the next place that takes them; a blank
+	 * line there is taken.
 	 *
 	 * @param kind what the lines are; a duty gets no tasks
 	 */
@@ -39,31 +41,24 @@ public final class PastedLines {
 		TextLine line = lines.at(offset);
 		Tok head = head(kind);
 		String indentation = new LineEdits(lines).indentation(head, line.index());
-		String code = next(kind, parsed, line);
+		NextCodes codes = NextCodes.of(parsed);
+		String code = next(kind, codes, Math.min(parsed.text().length(), line.next() + 1));
 		List<String> added = new ArrayList<>();
 		for (TextLine each : TextLines.of(pasted).all()) {
 			String said = text(pasted.substring(each.start(), each.end()));
 			if (said.isEmpty())
 				continue;
 			added.add(indentation + code + ": " + said);
-			code = successor(code);
+			code = codes.after(ElementCode.parse(code).orElseThrow());
 		}
 		if (added.isEmpty())
 			return new Replacement(line.end(), 0, "");
-		if (line.isBlank())
-			return new Replacement(line.start(), line.end() - line.start(), String.join(lines.lineEnd(line), added));
-		return new LineEdits(lines).insertBelow(end(kind, lines, line), added);
-	}
-
-	/** Behind the lines of the element at hand where it is of the kind, or belongs to one; else directly below the line. */
-	private static int end(ElementKind kind, TextLines lines, TextLine line) {
-		Blocks blocks = new Blocks(lines);
-		int at = line.index();
-		int owner = blocks.owner(at);
-		boolean below = lines.get(at).head() == Tok.BAR || lines.get(at).head() == Tok.REASON_WORD || lines.get(at).head() == Tok.DEFINITION_WORD;
-		if (below && owner >= 0)
-			at = owner;
-		return lines.get(at).head() == head(kind) ? blocks.end(at) - 1 : line.index();
+		String all = String.join(lines.lineEnd(line), added);
+		Landing landing = new Landing(lines);
+		if (line.isBlank() && landing.takes(line, head, all))
+			return new Replacement(line.start(), line.end() - line.start(), all);
+		int place = landing.below(line.index(), head, all);
+		return new LineEdits(lines).insertBelow(place < 0 ? lines.all().size() - 1 : place, added);
 	}
 
 	static String text(String line) {
@@ -76,19 +71,14 @@ public final class PastedLines {
 		return text;
 	}
 
-	private static String next(ElementKind kind, ParsedStandard parsed, TextLine line) {
+	private static String next(ElementKind kind, NextCodes codes, int offset) {
 		int depth = ElementCode.depth(kind);
-		for (String code : NextCodes.at(parsed, Math.min(parsed.text().length(), line.next() + 1)))
+		for (String code : codes.at(offset))
 			if (code.charAt(0) == kind.letter() && code.split("\\.").length == depth)
 				return code;
-		return kind.letter() + "1" + ".1".repeat(depth - 1);
-	}
-
-	private static String successor(String code) {
-		ElementCode parsed = ElementCode.parse(code).orElseThrow();
-		List<Integer> numbers = new ArrayList<>(parsed.numbers());
-		numbers.set(numbers.size() - 1, parsed.number() + 1);
-		return new ElementCode(parsed.letter(), numbers).print();
+		List<Integer> first = Collections.nCopies(depth, 1);
+		String code = new ElementCode(kind.letter(), first).print();
+		return codes.isFree(code) ? code : codes.after(new ElementCode(kind.letter(), first));
 	}
 
 	private static Tok head(ElementKind kind) {

@@ -29,7 +29,7 @@ class CompletionSpeedTest {
 		CompletionSources sources = CompletionSources.of(Findings.SETTINGS, new SmallFolder("K01: 媒體型態\nS01: 溝通\n"));
 
 		print("citation", parsed, text.indexOf("知識 K01、") + 7, sources, CODES / 2 - 10);
-		print("line start", parsed, text.indexOf("    知識 K01、") + 4, sources, 5);
+		print("line start", parsed, text.indexOf("\n\n") + 1, sources, 5);
 		print("reference", parsed, text.indexOf("【") + 1, sources, CODES / 2);
 	}
 
@@ -60,8 +60,8 @@ class CompletionSpeedTest {
 		for (int task = 1; task <= 50; task++) {
 			text.append("  T1.").append(task).append(": 任務").append(task).append("\n    級別 4\n");
 			for (int i = 1; i <= 5; i++)
-				text.append("    P1.").append(task).append('.').append(i).append(": 依【T1.1】辦理事項").append(i).append("。\n");
-			text.append("    知識 K01、K02\n    技能 S01\n");
+				text.append("    P1.").append(task).append('.').append(i).append(": 依【】辦理事項").append(i).append("。\n");
+			text.append("    知識 K01、 K02\n\n    技能 S01\n");
 		}
 		for (int i = 1; i <= CODES / 2; i++)
 			text.append("  K").append(i < 10 ? "0" : "").append(i).append(": 知識項目").append(i).append('\n');

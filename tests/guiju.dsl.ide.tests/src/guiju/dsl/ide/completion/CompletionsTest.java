@@ -117,6 +117,66 @@ class CompletionsTest {
 	}
 
 	@Test
+	void offersNothingBeforeOrWithinAWordThatItWouldRunInto() {
+		assertEquals(List.of(), texts(TASK.replace("知識 K01", "知識 K0^1") + DEFINITIONS));
+		assertEquals(List.of(), texts(TASK.replace("知識 K01", "知識 ^K01") + DEFINITIONS));
+		assertEquals(List.of(), texts(TASK.replace("級別 4", "級別 ^4") + DEFINITIONS));
+		assertEquals(List.of(), texts(TASK.replace("級別 4", "^級別 4") + DEFINITIONS));
+		assertEquals(List.of(), texts(TASK + DEFINITIONS.replace("K02: 消", "K02: ^消")));
+		assertEquals(List.of(), texts(TASK + DEFINITIONS + "知識:^ 媒體"));
+		assertEquals(List.of("K02", "K11"), texts(TASK.replace("知識 K01", "知識 ^、K01") + DEFINITIONS));
+	}
+
+	@Test
+	void makesALineReadableByItsHead() {
+		List<String> texts = texts(TASK + "    ^依規定辦理\n" + DEFINITIONS);
+
+		assertEquals(List.of("P1.1.2: ", "O1.1.2: ", "T1.2: "), texts.subList(0, 3));
+		assertTrue(!texts.contains("技能 "), texts.toString());
+		assertEquals(List.of("級別"), texts("T1: 甲\n  T1.1: 乙\n    級^ 4\n"));
+		assertTrue(texts("補^: 甲").contains("補充"));
+	}
+
+	@Test
+	void offersNoHeadThatWouldHideALineBelow() {
+		String text = TASK.replace("    知識", "    ^\n    知識") + DEFINITIONS;
+		assertTrue(texts(text).stream().noneMatch(each -> each.startsWith("K12") || each.equals("說明")), texts(text).toString());
+		assertFalse(texts("T1: 甲\n  T1.1: 乙\n    ^\n    級別 4\n").contains("級別 "));
+		assertFalse(texts("^\n職業: 甲\n").contains("職業: "));
+	}
+
+	@Test
+	void takesNoCodeThatALineBeginsWithWhateverIsWrongWithIt() {
+		assertTrue(texts("知識定義\n  K01: 甲\n  K02 乙\n  ^").contains("K03: "));
+		assertTrue(texts("T1: 甲\n  T1.1: 乙\n    P1.1.1: 丙\n    ^\n  T1.2: 丁\n    P1.1.2: 戊\n").contains("P1.1.3: "));
+	}
+
+	@Test
+	void closesABracketOnce() {
+		assertEquals("註1", texts(TASK.replace("指標。", "指標【^】。") + DEFINITIONS).get(0));
+		assertEquals(List.of(), texts(TASK.replace("指標。", "指標【^註1】。") + DEFINITIONS));
+		assertEquals("註1】", texts(TASK.replace("指標。", "指標【^，見【註1】。") + DEFINITIONS).get(0));
+	}
+
+	@Test
+	void offersADefinitionOnceHoweverOftenItIsThere() {
+		assertEquals(List.of("K01"), texts("T1: 甲\n  T1.1: 乙\n    知識 ^\nK01: 一\nK01: 二\n"));
+		assertEquals(List.of("K02"), texts("T1: 甲\n  T1.1: 乙\n    知識 ^、K01\nK01: 一\nK02: 二\n"));
+	}
+
+	@Test
+	void offersTheTasksWhoseLevelsChanged() {
+		assertEquals(List.of("T1.1"), texts(TASK + DEFINITIONS + "修正說明\n  級別 ^"));
+		assertEquals(List.of(), texts(TASK + DEFINITIONS + "修正說明\n  級別 T1.1: ^"));
+	}
+
+	@Test
+	void offersNothingInAComment() {
+		assertEquals(List.of(), texts(TASK + "    // 見【^\n" + DEFINITIONS));
+		assertEquals(List.of(), texts(TASK.replace("知識 K01", "知識 K01 // ^") + DEFINITIONS));
+	}
+
+	@Test
 	void offersNothingWithinAText() {
 		assertEquals(List.of(), texts(TASK.replace("指標。", "指標^。") + DEFINITIONS));
 	}

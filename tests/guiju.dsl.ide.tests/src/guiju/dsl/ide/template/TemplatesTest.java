@@ -76,7 +76,21 @@ class TemplatesTest {
 		assertTrue(filled(TEXT + "註3: 三\n", TEXT.length(), "note").endsWith("註3: 三\n註4: «註»\n"));
 		assertTrue(filled(TEXT, TEXT.indexOf("一"), "version").endsWith("  V2 «KMC2431-001v2» «2026/01/01»: 甲\n    狀態: «最新版本»\n    更新說明: «更新說明»\n"));
 		assertTrue(filled(TEXT, TEXT.indexOf("一"), "citation").endsWith("  引用 «T1.1» «K01»: «緣由»\n"));
-		assertTrue(filled(TEXT, TEXT.indexOf("丁"), "acceptance").contains("    // 容許 «missing-output»: «緣由»\n"));
+	}
+
+	@Test
+	void acceptsAFindingOfTheLineAtHandAndNotOfTheNext() {
+		assertTrue(filled(TEXT, TEXT.indexOf("丁"), "acceptance").contains("    // 容許 «missing-output»: «緣由»\n    P1.1.1: 丁。\n"));
+	}
+
+	@Test
+	void addsBehindWhatItWouldPart() {
+		String text = TEXT.replace("丁。\n", "丁。\n      緣由: 戊\n    知識 K01\n");
+
+		assertTrue(filled(text, text.indexOf("丁"), "indicator").contains("      緣由: 戊\n    P1.1.2: «指標»。\n    知識 K01\n"));
+		assertTrue(filled(text, text.indexOf("丁"), "task").contains("    知識 K01\n  T1.2: «任務»\n"));
+		assertTrue(filled(text, text.indexOf("丁"), "knowledge").endsWith("  K01: 一\n  K02: «知識»\n"));
+		assertTrue(filled(text, text.indexOf("丁"), "reason").isEmpty());
 	}
 
 	@Test

@@ -64,6 +64,19 @@ class EnterKeyTest {
 	}
 
 	@Test
+	void partsATextBeforeItsFirstWordAndACommentToo() {
+		assertEquals("K01:\n  | ^甲\n", enter("K01:^ 甲\n"));
+		assertEquals("補充: x\n  -\n  - ^甲\n", enter("補充: x\n  - ^甲\n"));
+		assertEquals("  // 註\n  // ^解\n", enter("  // 註^解\n"));
+		assertEquals("級別 4 // 待\n// ^確認\n", enter("級別 4 // 待^確認\n"));
+	}
+
+	@Test
+	void takesNoCodeOfALineThatCannotBeRead() {
+		assertEquals("K01: 甲\nK03: ^\nK02 乙\n", enter("K01: 甲^\nK02 乙\n"));
+	}
+
+	@Test
 	void addsAPlainLineElsewhere() {
 		assertEquals("職業: 甲\n^\n", enter("職業: 甲^\n"));
 		assertEquals("  // 註解\n  ^\n", enter("  // 註解^\n"));

@@ -32,6 +32,19 @@ class PastedLinesTest {
 	}
 
 	@Test
+	void goesBehindWhatItWouldPart() {
+		assertEquals(TASK.replace("知識 K01\n", "知識 K01\n  T1.2: 丁\n"), pasted(ElementKind.TASK, TASK, "丙。", "丁"));
+		assertEquals(TASK.replace("知識 K01\n", "知識 K01\nT2: 丁\n"), pasted(ElementKind.DUTY, TASK, "級別", "丁"));
+		assertEquals(TASK + "  K02: 丁\n", pasted(ElementKind.KNOWLEDGE, TASK, "級別", "丁"));
+		assertEquals(TASK.replace("因\n", "因\n    P1.1.2: 丁\n"), pasted(ElementKind.INDICATOR, TASK, "K01: 一", "丁"));
+	}
+
+	@Test
+	void takesNoCodeThatIsTaken() {
+		assertEquals("K01: 甲\nK02: 丙\nK04: 丁\nK03 乙\n", pasted(ElementKind.KNOWLEDGE, "K01: 甲\nK03 乙\n", "甲", "丙\n丁"));
+	}
+
+	@Test
 	void leavesWordsThatOnlyLookLikeMarkers() {
 		assertEquals("A4 紙張", PastedLines.text("A4 紙張"));
 		assertEquals("P2P 平台", PastedLines.text("P2P 平台"));
