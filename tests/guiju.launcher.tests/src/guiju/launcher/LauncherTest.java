@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "guiju.cmd starts Guiju there")
 class LauncherTest {
@@ -42,6 +46,42 @@ class LauncherTest {
 		assertEquals(1, launch.exit(), launch.toString());
 		assertTrue(launch.out().contains("KMC2431-001v4.ocs:" + line + ":28: error: "), launch.out());
 		assertTrue(launch.out().contains("K99") && launch.out().contains("K09"), launch.out());
+	}
+
+	/** What is shipped must be whole: libraries that only one format needs are missed nowhere else. */
+	@ParameterizedTest
+	@ValueSource(strings = {"txt", "json", "html", "docx", "md"})
+	void comparesInEveryFormat(String format) throws Exception {
+		Path report = folder.resolve("report." + format);
+		String kind = format.equals("txt") ? "text" : format;
+
+		Launch launch = Launch.guiju(Launch.ROOT, ENGLISH, "diff", "examples/KMC2431-001v4.ocs", "examples/revision/KMC2431-001v5.ocs", "--format", kind,
+				"-o", report.toString());
+
+		assertEquals(0, launch.exit(), launch.toString());
+		assertEquals("", launch.err());
+		assertTrue(Files.size(report) > 1000, launch.toString());
+	}
+
+	@Test
+	void comparesWithARevisionOfARepository() throws Exception {
+		Path file = Files.copy(Launch.ROOT.resolve("examples/KMC2431-001v4.ocs"), folder.resolve("草案.ocs"));
+		git("init", "-q");
+		git("add", ".");
+		git("-c", "user.name=a", "-c", "user.email=a@example.org", "commit", "-q", "-m", "a");
+		Files.writeString(file, Files.readString(file).replace("K01: 媒體及平台應用趨勢", "K01: 媒體及平台之應用趨勢"));
+
+		Launch launch = Launch.guiju(folder, ENGLISH, "diff", "HEAD:草案.ocs", "草案.ocs", "--exit-code");
+
+		assertEquals(1, launch.exit(), launch.toString());
+		assertEquals("", launch.err());
+		assertTrue(launch.out().contains("K01"), launch.out());
+	}
+
+	private void git(String... arguments) throws Exception {
+		List<String> command = new ArrayList<>(List.of("git"));
+		command.addAll(List.of(arguments));
+		assertEquals(0, new ProcessBuilder(command).directory(folder.toFile()).inheritIO().start().waitFor(), command.toString());
 	}
 
 	@Test

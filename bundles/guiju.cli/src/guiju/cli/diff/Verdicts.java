@@ -1,5 +1,8 @@
 package guiju.cli.diff;
 
+import java.util.HashSet;
+import java.util.Set;
+
 import guiju.cli.ExitCode;
 import guiju.cli.Session;
 import guiju.diff.Comparison;
@@ -17,6 +20,9 @@ final class Verdicts {
 	private final Session session;
 	private final DiffOptions options;
 	private final Wording wording;
+	/** What was told already: a version in the middle of a series is part of two comparisons. */
+	private final Set<Compared.Note> noted = new HashSet<>();
+	private final Set<String> refused = new HashSet<>();
 	private boolean differs;
 	private int without;
 
@@ -30,10 +36,12 @@ final class Verdicts {
 	boolean take(Compared compared) {
 		session.progress().clear();
 		for (Compared.Note note : compared.notes())
-			session.problems().say(note.name(), note.text());
+			if (noted.add(note))
+				session.problems().say(note.name(), note.text());
 		if (compared.comparison() == null) {
 			session.out().flush();
-			session.problems().report(compared.refused(), compared.refusal());
+			if (refused.add(compared.refused() + "\n" + compared.refusal()))
+				session.problems().report(compared.refused(), compared.refusal());
 			return false;
 		}
 		Comparison comparison = compared.comparison();

@@ -37,13 +37,14 @@ final class DiffDriver {
 
 	int run(List<String> arguments) {
 		String path = arguments.isEmpty() ? "" : arguments.get(0);
-		session.out().line(Visible.text("guiju diff " + path + (arguments.size() > 7 ? " → " + arguments.get(7) : "")));
+		String newPath = arguments.size() > 7 ? arguments.get(7) : path;
+		session.out().line(Visible.text("guiju diff " + path + (newPath.equals(path) ? "" : " → " + newPath)));
 		if (arguments.size() < 5) {
 			session.out().line(session.words().text("git.unmerged"));
 			return ExitCode.FINE;
 		}
 		try {
-			Comparison comparison = new Differ().compare(side(arguments.get(1), "a/" + path), side(arguments.get(4), "b/" + path), Lineage.EMPTY);
+			Comparison comparison = new Differ().compare(side(arguments.get(1), "a/" + path), side(arguments.get(4), "b/" + newPath), Lineage.EMPTY);
 			session.out().write(TextReport.write(comparison, new Wording(session.words().language()), session.io().terminals().coloured()));
 		} catch (IOException unreadable) {
 			session.out().line(Reasons.of(unreadable, session.words()));
@@ -57,7 +58,7 @@ final class DiffDriver {
 
 	private Side side(String file, String name) throws IOException {
 		if (file.equals(NOTHING))
-			return Side.sound(Language.parser().parse("").standard(), NOTHING);
+			return Side.sound(Language.parser().parse("").standard(), session.words().text("git.noFile"));
 		String text = SourceReader.text(session.io().directory().resolve(Path.of(file))).text();
 		List<Integer> unread = new ArrayList<>();
 		LineIndex lines = new LineIndex(text);

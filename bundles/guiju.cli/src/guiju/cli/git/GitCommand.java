@@ -54,7 +54,7 @@ public final class GitCommand implements Verb {
 			Drivers drivers = Drivers.in(session.io().directory());
 			List<GitMessage> told = typed.get(0).equals("install")
 					? drivers.install(Program.command(session.io().directory(), values.text("--launcher")), values.has("--shared"))
-					: drivers.uninstall();
+					: drivers.uninstall(values.has("--shared"));
 			for (GitMessage each : told)
 				session.out().line(each.text(session.words().language()));
 		} catch (IOException failed) {

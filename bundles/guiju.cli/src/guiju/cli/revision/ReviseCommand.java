@@ -2,6 +2,7 @@ package guiju.cli.revision;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -84,6 +85,9 @@ public final class ReviseCommand implements Verb {
 		Path file = session.io().directory().resolve(target);
 		try {
 			AtomicFile.create(file, bytes);
+		} catch (FileAlreadyExistsException begun) {
+			session.problems().report(Source.name(target), session.words().text("revise.exists"));
+			return false;
 		} catch (IOException failed) {
 			session.problems().report(Source.name(target), Reasons.of(failed, session.words()));
 			return false;

@@ -16,7 +16,8 @@ import guiju.diff.element.Entry;
 /**
  * Why codes changed. A number that moved on by as much as its element did follows from the nearest insertion, removal,
  * move, reordering, split or merge before it; a number above that changed follows from the parent; and where neither
- * explains a shift, it follows from the same shift of the sibling before it, if there is one.
+ * explains a shift, it follows from the same shift of the sibling before it, if there is one. Codes that are only written
+ * otherwise follow the first of their siblings that is.
  */
 final class NumberingCauses {
 
@@ -47,9 +48,13 @@ final class NumberingCauses {
 		Shifts shifts = new Shifts(drafts, family);
 		int residue = 0;
 		Entry previous = null;
+		Draft respelt = null;
 		for (Family.Pair pair : family.pairs()) {
-			if (family.isReordered(pair.after()))
+			if (family.isScattered(pair.after())) {
+				if (!family.isReordered(pair.after()) && !Objects.equals(pair.before().code(), pair.after().code()))
+					explain(pair.after(), of(pair.after().parent()));
 				continue;
+			}
 			int moved = shifts.advance(pair);
 			if (Objects.equals(pair.before().code(), pair.after().code())) {
 				residue = 0;
@@ -57,16 +62,30 @@ final class NumberingCauses {
 			}
 			Numbering from = Numbering.of(pair.before());
 			Numbering to = Numbering.of(pair.after());
-			if (from == null || to == null || from.equals(to))
+			if (from == null || to == null || from.equals(to)) {
+				respelt = asBefore(pair.after(), respelt);
 				continue;
+			}
 			int shift = to.own() - from.own();
 			Draft cause = cause(pair, from, to, shift, moved, shifts);
 			if (cause == null && shift - moved != 0 && shift - moved == residue)
 				cause = of(previous);
 			residue = shift - moved;
 			previous = pair.after();
-			explain(pair.after(), cause);
+			if (cause == null && shift == 0)
+				respelt = asBefore(pair.after(), respelt);
+			else
+				explain(pair.after(), cause);
 		}
+	}
+
+	/** Codes whose numbers stayed and whose writing was put right (K1, O1.1, none at all) were put right together with the first. */
+	private Draft asBefore(Entry after, Draft first) {
+		Draft own = drafts.of(after);
+		if (first == null)
+			return own != null && own.isOnly(Kind.RENUMBERED) && own.cause() == null ? own : null;
+		explain(after, first);
+		return first;
 	}
 
 	private Draft cause(Family.Pair pair, Numbering from, Numbering to, int shift, int moved, Shifts shifts) {

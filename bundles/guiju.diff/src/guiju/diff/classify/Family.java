@@ -3,6 +3,7 @@ package guiju.diff.classify;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,6 +30,7 @@ public final class Family {
 	private final List<Entry> after = new ArrayList<>();
 	private final List<Pair> pairs = new ArrayList<>();
 	private final Set<Entry> reordered = new HashSet<>();
+	private final Set<Entry> scattered = new HashSet<>();
 
 	Family(ElementType type) {
 		this.type = type;
@@ -59,7 +61,22 @@ public final class Family {
 		boolean[] kept = SiblingOrder.kept(order, pairs);
 		for (int i = 0; i < kept.length; i++)
 			if (!kept[i])
-				reordered.add(pairs.get(i).after());
+				scattered.add(pairs.get(i).after());
+		if (!scattered.isEmpty())
+			findReordered(order);
+	}
+
+	/** Only those that were below one parent and still are have an order; the parts of a split may share its children out as they like. */
+	private void findReordered(List<Integer> order) {
+		Map<List<Integer>, List<Integer>> together = new LinkedHashMap<>();
+		for (int i = 0; i < pairs.size(); i++)
+			together.computeIfAbsent(List.of(pairs.get(i).before().parent().index(), pairs.get(i).after().parent().index()), none -> new ArrayList<>()).add(i);
+		for (List<Integer> members : together.values()) {
+			boolean[] kept = SiblingOrder.kept(members.stream().map(order::get).toList(), members.stream().map(pairs::get).toList());
+			for (int i = 0; i < kept.length; i++)
+				if (!kept[i])
+					reordered.add(pairs.get(members.get(i)).after());
+		}
 	}
 
 	/** Returns what its members are. */
@@ -85,5 +102,10 @@ public final class Family {
 	/** Returns whether a new member that stayed stands elsewhere among the others. */
 	public boolean isReordered(Entry member) {
 		return reordered.contains(member);
+	}
+
+	/** Returns whether a member that stayed is outside the longest run of all members, perhaps only since its parent was split or merged. */
+	public boolean isScattered(Entry member) {
+		return scattered.contains(member);
 	}
 }

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /**
  * Finds numbers with their units and bounds: 2 年以上, 二年以上 and 至少２年 are the same, 2 年 and 2 個月 are not. Chinese
- * numerals count only where they count something: not in 一般 or 統一, and 一個 is an article.
+ * numerals count only where they count something: not in 一般 or 統一, and 一個 is an article. 每月 and 每週 tell how often.
  */
 final class Numbers {
 
@@ -14,6 +14,7 @@ final class Numbers {
 	private static final WordList NO_NUMBERS = WordList.read("no-numbers.txt");
 	private static final WordList COMPARISONS = WordList.read("comparisons.txt");
 	private static final String ARTICLES = "個種項份套位名件張則段人篇台家處條款本部層面代筆些把";
+	private static final String PERIODS = " 年 學年 學期 季 月 旬 週 日 小時 分鐘 班 梯 期 ";
 	private static final int LONGEST_BOUND = 4;
 
 	private final Scan scan;
@@ -38,6 +39,8 @@ final class Numbers {
 			Numeral part = Numeral.at(text, start + 3);
 			return part == null ? 0 : keep(start, part.end(), part.value() + "%");
 		}
+		if (text.charAt(start) == '每')
+			return every(start);
 		Numeral numeral = Numeral.at(text, start);
 		if (numeral == null || numeral.latin() && start > 0 && PlainText.isLatin(text.charAt(start - 1)))
 			return numeral == null ? 0 : numeral.end();
@@ -53,6 +56,15 @@ final class Numbers {
 		if (numeral.latin())
 			return unit == null ? keep(start, end, numeral.value()) : keep(start, blank + unit.length(), numeral.value() + UNITS.meaning(unit));
 		return chinese(start, numeral, unit);
+	}
+
+	/** 每月 is a number, too: how often something has to be done. */
+	private int every(int start) {
+		boolean half = text.startsWith("半", start + 1);
+		String unit = UNITS.at(text, start + (half ? 2 : 1));
+		if (unit == null || !PERIODS.contains(" " + UNITS.meaning(unit) + " "))
+			return 0;
+		return keep(start, start + (half ? 2 : 1) + unit.length(), (half ? "每半" : "每") + UNITS.meaning(unit));
 	}
 
 	private int latinUnit(int start, Numeral numeral) {

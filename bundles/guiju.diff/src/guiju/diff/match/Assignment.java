@@ -15,8 +15,8 @@ import java.util.PriorityQueue;
 final class Assignment {
 
 	static final int MOST_VISITS = 600;
-	static final int MOST_VISITS_OF_ALL = 400_000;
-	private static final int FEW_VISITS = 40;
+	static final int MOST_VISITS_OF_ALL = 100_000;
+	private static final int FEW_VISITS = 12;
 	private static final int FREE = -1;
 
 	private final int[] starts;
@@ -30,6 +30,7 @@ final class Assignment {
 	private final int[] reachedFrom;
 	private final boolean[] visited;
 	private final int[] touched;
+	private final PriorityQueue<Reached> frontier = new PriorityQueue<>();
 	private int touchedCount;
 	private int visitsOfAll;
 
@@ -83,7 +84,7 @@ final class Assignment {
 	}
 
 	private void augment(int start) {
-		PriorityQueue<Reached> frontier = new PriorityQueue<>();
+		frontier.clear();
 		touchedCount = 0;
 		int row = start;
 		double reached = 0;
@@ -98,7 +99,7 @@ final class Assignment {
 				alone = reached - rowPrice[row];
 				left = row;
 			}
-			relax(row, reached, frontier);
+			relax(row, reached, alone);
 			Reached next = frontier.poll();
 			while (next != null && visited[next.column])
 				next = frontier.poll();
@@ -121,11 +122,12 @@ final class Assignment {
 		forget();
 	}
 
-	private void relax(int row, double reached, PriorityQueue<Reached> frontier) {
+	/** Reaches on from a row, no farther than where it is cheaper to leave a row alone. */
+	private void relax(int row, double reached, double alone) {
 		for (int edge = starts[row]; edge < starts[row + 1]; edge++) {
 			int column = columns[edge];
 			double through = reached - weights[edge] - rowPrice[row] - columnPrice[column];
-			if (!visited[column] && through < distance[column]) {
+			if (through < alone && !visited[column] && through < distance[column]) {
 				if (distance[column] == Double.POSITIVE_INFINITY)
 					touched[touchedCount++] = column;
 				distance[column] = through;

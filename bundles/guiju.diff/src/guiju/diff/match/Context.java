@@ -7,49 +7,52 @@ import java.util.Map;
 
 import guiju.diff.element.ElementType;
 import guiju.diff.element.Entry;
-import guiju.model.Standard;
 import guiju.model.Task;
 import guiju.model.code.ElementCode;
 import guiju.model.value.Level;
 
 /**
  * Judges pairs by what surrounds them, as far as that is matched already: parent and neighbours, code, children, citations,
- * level. Every weight is a logarithm of odds. Place says how likely a removed and an added element there are one reworded
- * element; elsewhere that is the less likely the more elements are left without a partner, since any of them could be it.
+ * level, markers. Every weight is a logarithm of odds.
  */
 final class Context {
 
 	/** The most that citations add to a definition's weight. */
 	static final double MOST_FROM_CITERS = 1;
-	private static final double HERE = 0.5;
-	private static final double UNDER_SAME_PARENT = -1;
-	private static final double ELSEWHERE = -1;
-	private static final double PARENT_UNKNOWN = -0.7;
-	private static final double EACH_LEFT_OVER = 0.5;
 	private static final double SAME_CODE = 0.5;
 	private static final double OTHER_CODE = -0.3;
+	private static final double CAME_ALONG = 1.5;
+	private static final double SAME_MARKER = 1.5;
+	private static final double OTHER_MARKER = -0.8;
 	private static final double ALL_CHILDREN = 7;
 	private static final double CHILDREN_ELSEWHERE = -3;
 	private static final double CITATIONS = 3;
 	private static final double CITATIONS_BY_CHANCE = 0.35;
 	private static final double LEVEL = 0.3;
-	private static final double NEARNESS = 0.08;
 
 	private final Pairing pairing;
 	private final Neighbours neighbours;
+	private final PlaceEvidence places;
 	private final Map<Long, double[]> children = new HashMap<>();
 	private final double[][] placed = new double[2][];
+	/** Whose code carries other numbers than the parent's. */
+	private final boolean[][] outOfPlace = new boolean[2][];
 	private final int[] marks;
 	private int mark;
-	private double elsewhere;
 	private double codesKept;
 
 	Context(Pairing pairing) {
 		this.pairing = pairing;
 		neighbours = new Neighbours(pairing);
+		places = new PlaceEvidence(pairing, neighbours);
 		placed[0] = new double[pairing.entries[0].length];
 		placed[1] = new double[pairing.entries[1].length];
 		marks = new int[pairing.entries[1].length];
+		for (int side = Pairing.LEFT; side <= Pairing.RIGHT; side++) {
+			outOfPlace[side] = new boolean[pairing.entries[side].length];
+			for (Entry entry : pairing.entries[side])
+				outOfPlace[side][entry.index()] = (entry.type() == ElementType.OUTPUT || entry.type() == ElementType.INDICATOR) && isOutOfPlace(entry);
+		}
 	}
 
 	Neighbours neighbours() {
@@ -59,7 +62,7 @@ final class Context {
 	/** Looks at all that is paired now; to be called before the pairs of a type are judged. */
 	void look(ElementType type) {
 		neighbours.look(type);
-		elsewhere = -EACH_LEFT_OVER * Math.log(Math.max(1, Math.sqrt((double) leftOver(Pairing.LEFT, type) * leftOver(Pairing.RIGHT, type))));
+		places.look(type);
 		codesKept = codesKept(type);
 		if (type == ElementType.TASK || type == ElementType.DUTY || isItem(type))
 			lookAtChildren();
@@ -67,14 +70,6 @@ final class Context {
 
 	private static boolean isItem(ElementType type) {
 		return type == ElementType.PREREQUISITE || type == ElementType.REMARK || type == ElementType.NOTE;
-	}
-
-	private int leftOver(int side, ElementType type) {
-		int count = 0;
-		for (Entry entry : pairing.elements[side].of(type))
-			if (pairing.trust(side, entry.index()) < 0.5)
-				count++;
-		return count;
 	}
 
 	/** Returns the share of surely paired elements that kept their code: after a renumbering codes tell nothing. */
@@ -135,33 +130,55 @@ final class Context {
 	void judge(Edge edge) {
 		Entry left = pairing.entries[Pairing.LEFT][edge.left];
 		Entry right = pairing.entries[Pairing.RIGHT][edge.right];
-		place(edge, left, right);
-		edge.sameCode = isSameCode(left, right);
+		boolean needed = edge.likeness < PlaceEvidence.SPEAKS && pairing.isPaired(left.parent().index(), right.parent().index());
+		places.judge(edge, left, right, needed ? ties(left, right) : 0);
+		edge.sameCode = left.code() != null && isSameCode(left, right);
 		edge.code = left.code() == null || right.code() == null ? 0 : codesKept * (edge.sameCode ? SAME_CODE : OTHER_CODE);
+		if (edge.sameCode && !edge.sameParent && outOfPlace[Pairing.LEFT][edge.left] != outOfPlace[Pairing.RIGHT][edge.right])
+			edge.code += CAME_ALONG;
 		if (!left.children().isEmpty() || !right.children().isEmpty())
 			edge.children = children(left, right);
 		edge.citations = citations(left, right);
 		if (left.object() instanceof Task task)
 			edge.level = level(task, (Task) right.object());
+		else if (!left.cites().isEmpty() || !right.cites().isEmpty())
+			edge.markers = markers(left, right);
 	}
 
-	private void place(Edge edge, Entry left, Entry right) {
+	/**
+	 * Returns how far the ties of two elements allow that one was rewritten into the other where it stands: a definition is
+	 * held by those who cite it, a parent by its children; below a parent that is itself in doubt, and for attitudes, whose
+	 * names come from a catalogue, and notes a place proves nothing.
+	 */
+	private double ties(Entry left, Entry right) {
+		return switch (left.type()) {
+			case KNOWLEDGE, SKILL -> Math.min(1, shared(left.citedBy(), right.citedBy()) + (left.citedBy().isEmpty() && right.citedBy().isEmpty() ? 1 : 0));
+			case OUTPUT, INDICATOR, PREREQUISITE, REMARK -> left.children().isEmpty() && right.children().isEmpty() ? trustInParents(left, right) : 0;
+			default -> 0;
+		};
+	}
+
+	private double trustInParents(Entry left, Entry right) {
 		int parent = left.parent().index();
-		int other = right.parent().index();
-		edge.sameParent = pairing.isPaired(parent, other);
-		if (edge.sameParent) {
-			edge.place = neighbours.samePlace(edge.left, edge.right);
-			double off = left.parent().object() instanceof Standard ? UNDER_SAME_PARENT + elsewhere : UNDER_SAME_PARENT;
-			edge.placeWeight = edge.place * HERE + (1 - edge.place) * off;
-			int fromStart = Math.abs(left.position() - right.position());
-			int fromEnd = Math.abs(left.siblings().size() - left.position() - right.siblings().size() + right.position());
-			edge.nearness = -NEARNESS * Math.min(4, Math.min(fromStart, fromEnd + 1));
-		} else {
-			edge.place = 0;
-			boolean known = pairing.isTaken(Pairing.LEFT, parent) && pairing.isTaken(Pairing.RIGHT, other);
-			edge.placeWeight = (known ? ELSEWHERE : PARENT_UNKNOWN) + elsewhere;
-			edge.nearness = -0.2 * Math.abs((double) edge.left / pairing.entries[0].length - (double) edge.right / pairing.entries[1].length);
-		}
+		double trust = pairing.trust(Pairing.LEFT, parent);
+		return trust > 0.5 ? 1 : Math.min(1, Math.max(trust, sharedChildren(parent, right.parent().index())));
+	}
+
+	/** A code that carries other numbers than its parent came along from where they were right. */
+	private static boolean isOutOfPlace(Entry entry) {
+		ElementCode own = ElementCode.parse(entry.code()).orElse(null);
+		ElementCode above = ElementCode.parse(entry.parent().code()).orElse(null);
+		return own != null && above != null && !own.parentNumbers().isEmpty() && !own.parentNumbers().equals(above.numbers());
+	}
+
+	/** A marker tells the more the fewer texts carry it; where only one of two texts has it, they are less likely one. */
+	private double markers(Entry left, Entry right) {
+		double most = OTHER_MARKER;
+		for (Entry note : left.cites())
+			for (Entry other : right.cites())
+				if (pairing.isPaired(note.index(), other.index()))
+					most = Math.max(most, SAME_MARKER / Math.max(note.citedBy().size(), other.citedBy().size()));
+		return most;
 	}
 
 	private double children(Entry left, Entry right) {
@@ -179,6 +196,14 @@ final class Context {
 		int all = one.size() + other.size();
 		if (all == 0)
 			return 0;
+		double agreement = CITATIONS * (shared(one, other) - CITATIONS_BY_CHANCE) * Math.min(1, all / (isTask ? 10.0 : 5.0));
+		return isTask ? agreement : Math.min(agreement, MOST_FROM_CITERS);
+	}
+
+	/** Returns which share of two lists is matched with each other. */
+	private double shared(List<Entry> one, List<Entry> other) {
+		if (one.isEmpty() || other.isEmpty())
+			return 0;
 		mark++;
 		for (Entry entry : other)
 			marks[entry.index()] = mark;
@@ -188,8 +213,7 @@ final class Context {
 			if (partner != Pairing.NONE && marks[partner] == mark)
 				shared++;
 		}
-		double agreement = CITATIONS * (2.0 * shared / all - CITATIONS_BY_CHANCE) * Math.min(1, all / (isTask ? 10.0 : 5.0));
-		return isTask ? agreement : Math.min(agreement, MOST_FROM_CITERS);
+		return 2.0 * shared / (one.size() + other.size());
 	}
 
 	private static double level(Task left, Task right) {

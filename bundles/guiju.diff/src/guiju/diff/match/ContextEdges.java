@@ -20,12 +20,16 @@ final class ContextEdges {
 	private final Pairing pairing;
 	private final Context context;
 
+	private record Place(int parent, int before, int rank) {
+	}
+
 	ContextEdges(Pairing pairing, Context context) {
 		this.pairing = pairing;
 		this.context = context;
 	}
 
 	void find(EdgeSet set) {
+		findInGaps(set);
 		if (set.isSmall())
 			return;
 		findByPlace(set);
@@ -36,6 +40,26 @@ final class ContextEdges {
 				if (pairing.entries[Pairing.LEFT][left].type() == set.type && pairing.entries[Pairing.RIGHT][right].type() == set.type)
 					set.add(left, right);
 			}
+	}
+
+	/** Where a gap has as many elements on both sides, those of equal rank are looked at whatever they say; so are definitions, which their citers hold. */
+	private void findInGaps(EdgeSet set) {
+		boolean isDefinition = set.type == ElementType.KNOWLEDGE || set.type == ElementType.SKILL;
+		Map<Place, Integer> places = new HashMap<>();
+		for (int right : set.right)
+			places.put(place(Pairing.RIGHT, right), right);
+		for (int left : set.left) {
+			Place own = place(Pairing.LEFT, left);
+			int parent = pairing.partner(Pairing.LEFT, own.parent);
+			int before = own.before == Pairing.NONE ? Pairing.NONE : pairing.partner(Pairing.LEFT, own.before);
+			Integer right = places.get(new Place(parent, before, own.rank));
+			if (right != null && (isDefinition || context.neighbours().sharedGap(left, right) > 0))
+				set.addInGap(left, right);
+		}
+	}
+
+	private Place place(int side, int element) {
+		return new Place(pairing.parent(side, element), context.neighbours().gap(side, element), context.neighbours().rank(side, element));
 	}
 
 	/** The elements between two surely matched siblings are a gap; both sides of a gap are looked at together. */

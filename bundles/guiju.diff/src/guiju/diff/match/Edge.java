@@ -22,6 +22,8 @@ final class Edge {
 	double children;
 	double citations;
 	double level;
+	/** What markers of the same notes say. */
+	double markers;
 	/** A little for what stands at nearly the same place, so that equal texts pair in order. */
 	double nearness;
 
@@ -36,7 +38,7 @@ final class Edge {
 
 	/** Returns what all evidence says together. */
 	double weight() {
-		return text + placeWeight + code + children + citations + level + nearness;
+		return text + placeWeight + code + children + citations + level + markers + nearness;
 	}
 
 	/** Returns how far this is known by text alone, from 0 to 1. */

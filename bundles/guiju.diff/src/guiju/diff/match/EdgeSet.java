@@ -1,9 +1,7 @@
 package guiju.diff.match;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 import guiju.diff.element.ElementType;
 
@@ -22,7 +20,11 @@ final class EdgeSet {
 	private final Decided decided;
 	private final double hopeless;
 	private final List<Edge> edges = new ArrayList<>();
-	private final Set<Long> tried = new HashSet<>();
+	private final PairSet tried = new PairSet();
+	/** Tried, and found too unlike to be one unless they are all that is left in one gap. */
+	private final PairSet unlike = new PairSet();
+	private final PairSet inGap = new PairSet();
+	private boolean sorted = true;
 
 	EdgeSet(ElementType type, Pairing pairing, Decided decided) {
 		this.type = type;
@@ -42,15 +44,32 @@ final class EdgeSet {
 	void add(int left, int right) {
 		if (pairing.settled[Pairing.LEFT][left] || pairing.settled[Pairing.RIGHT][right])
 			return;
-		if (!tried.add((long) left << 32 | right) || decided.isForbidden(left, right))
+		if (!tried.add(left, right) || decided.isForbidden(left, right))
 			return;
 		Edge edge = TextEvidence.edge(left, right, pairing);
 		if (edge.text > hopeless)
-			edges.add(edge);
+			keep(edge);
+		else
+			unlike.add(left, right);
 	}
 
-	/** Returns the pairs worth a look, in the order in which they were found. */
+	/** Takes a pair that stands in one gap, whatever its texts say. */
+	void addInGap(int left, int right) {
+		add(left, right);
+		if (unlike.has(left, right) && inGap.add(left, right))
+			keep(TextEvidence.edge(left, right, pairing));
+	}
+
+	private void keep(Edge edge) {
+		edges.add(edge);
+		sorted = false;
+	}
+
+	/** Returns the pairs worth a look, sorted by left and right element. */
 	List<Edge> edges() {
+		if (!sorted)
+			edges.sort((one, other) -> one.left != other.left ? one.left - other.left : one.right - other.right);
+		sorted = true;
 		return edges;
 	}
 

@@ -10,11 +10,12 @@ import guiju.diff.element.Entry;
 /**
  * How far two elements stand at the same place: whether the nearest siblings before them that are surely paired are paired
  * with each other, and those behind. Siblings that are paired by their place alone do not count, or one wrong pair would
- * make the next one likely.
+ * make the next one likely; nor do siblings between them that are known to have come from elsewhere, or gone there.
  */
 final class Neighbours {
 
-	private static final double SURE = 0.4;
+	private static final double SURE = 0.2;
+	private static final double CERTAIN = 0.5;
 
 	private final Pairing pairing;
 	/** By side and element: the nearest sure sibling before and behind, and how many siblings lie between. */
@@ -68,10 +69,12 @@ final class Neighbours {
 		for (int i = 0; i < siblings.size(); i++) {
 			int element = siblings.get(i).index();
 			before[side][element] = sure;
-			between[side][element] = count++;
+			between[side][element] = count;
 			if (isSure(side, element)) {
 				sure = element;
 				count = 0;
+			} else if (!isElsewhere(side, element)) {
+				count++;
 			}
 		}
 		sure = Pairing.NONE;
@@ -79,20 +82,27 @@ final class Neighbours {
 		for (int i = siblings.size() - 1; i >= 0; i--) {
 			int element = siblings.get(i).index();
 			behind[side][element] = sure;
-			betweenBehind[side][element] = count++;
+			betweenBehind[side][element] = count;
 			if (isSure(side, element)) {
 				sure = element;
 				count = 0;
+			} else if (!isElsewhere(side, element)) {
+				count++;
 			}
 		}
 	}
 
 	private boolean isSure(int side, int element) {
-		int partner = pairing.partner(side, element);
-		if (partner == Pairing.NONE || repeated[side][element] || pairing.trust(side, element) < SURE)
-			return false;
+		return pairing.partner(side, element) != Pairing.NONE && !repeated[side][element] && pairing.trust(side, element) >= SURE && stayed(side, element);
+	}
+
+	private boolean isElsewhere(int side, int element) {
+		return pairing.partner(side, element) != Pairing.NONE && pairing.trust(side, element) >= CERTAIN && !stayed(side, element);
+	}
+
+	private boolean stayed(int side, int element) {
 		int parent = pairing.parent(side, element);
-		int other = pairing.parent(1 - side, partner);
+		int other = pairing.parent(1 - side, pairing.partner(side, element));
 		return side == Pairing.LEFT ? pairing.isPaired(parent, other) : pairing.isPaired(other, parent);
 	}
 
@@ -111,8 +121,29 @@ final class Neighbours {
 		return 1 / (1 + 0.15 * Math.min(one, other) + 0.5 * Math.abs(one - other));
 	}
 
+	/**
+	 * Returns how many elements share a gap, where two elements stand in the same one, it has as many on both sides, and they
+	 * are the same ones of them counted from its ends; else 0.
+	 */
+	int sharedGap(int left, int right) {
+		if (!isSameGap(before, between, left, right) || !isSameGap(behind, betweenBehind, left, right))
+			return 0;
+		return between[Pairing.LEFT][left] + betweenBehind[Pairing.LEFT][left] + 1;
+	}
+
+	private boolean isSameGap(int[][] nearest, int[][] distance, int left, int right) {
+		int near = nearest[Pairing.LEFT][left];
+		int partner = near == Pairing.NONE ? Pairing.NONE : pairing.partner(Pairing.LEFT, near);
+		return partner == nearest[Pairing.RIGHT][right] && distance[Pairing.LEFT][left] == distance[Pairing.RIGHT][right];
+	}
+
 	/** Returns the sure sibling before an element, or {@link Pairing#NONE}: what lies between two of them is a gap. */
 	int gap(int side, int element) {
 		return before[side][element];
+	}
+
+	/** Returns how many siblings stand between an element and the sure one before it. */
+	int rank(int side, int element) {
+		return between[side][element];
 	}
 }

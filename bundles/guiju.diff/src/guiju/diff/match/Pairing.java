@@ -2,7 +2,11 @@ package guiju.diff.match;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import guiju.diff.element.Elements;
 import guiju.diff.element.ElementType;
@@ -19,17 +23,22 @@ final class Pairing {
 	static final int LEFT = 0;
 	static final int RIGHT = 1;
 	static final int NONE = -1;
+	private static final int NAMES = ElementType.values().length;
+	private static final Pattern NAMED = Pattern.compile("^([^:：。；;\\n]{2,30})[:：](?!//)");
 
 	final Elements[] elements;
 	final Entry[][] entries = new Entry[2][];
-	final Vocabulary vocabulary = new Vocabulary(ElementType.values().length);
+	final Vocabulary vocabulary = new Vocabulary(NAMES + 1);
 	final TextProfile[][] texts = new TextProfile[2][];
 	/** What attitudes mean, null elsewhere. */
 	final TextProfile[][] meanings = new TextProfile[2][];
+	/** What notes are about: what stands before their first colon; null where nothing does. */
+	final TextProfile[][] names = new TextProfile[2][];
 	/** Whose partner is settled, or who is known to have none, whatever else is found. */
 	final boolean[][] settled = new boolean[2][];
 	/** What the committee has decided about. */
 	final boolean[][] told = new boolean[2][];
+	private final List<Map<Long, Integer>> times = List.of(new HashMap<>(), new HashMap<>());
 	private final int[][] partners = new int[2][];
 	private final Edge[][] edges = new Edge[2][];
 	private final List<Group> groups = new ArrayList<>();
@@ -48,8 +57,11 @@ final class Pairing {
 			Arrays.fill(partners[side], NONE);
 			texts[side] = new TextProfile[count];
 			meanings[side] = new TextProfile[count];
+			names[side] = new TextProfile[count];
 			for (Entry entry : entries[side])
 				read(side, entry);
+			for (int element = 0; element < count; element++)
+				times.get(side).merge(key(side, element), 1, Integer::sum);
 		}
 		vocabulary.weigh();
 		partners[LEFT][0] = 0;
@@ -60,6 +72,24 @@ final class Pairing {
 		texts[side][entry.index()] = vocabulary.read(entry.text(), side, entry.type().ordinal());
 		if (entry.object() instanceof guiju.model.Attitude attitude)
 			meanings[side][entry.index()] = vocabulary.read(attitude.getDefinition(), side, ElementType.STANDARD.ordinal());
+		String name = entry.type() == ElementType.NOTE ? name(entry.text()) : null;
+		if (name != null)
+			names[side][entry.index()] = vocabulary.read(name, side, NAMES);
+	}
+
+	/** Returns what a note names before it explains it, or null. */
+	private static String name(String note) {
+		Matcher named = note == null ? null : NAMED.matcher(note);
+		return named != null && named.find() ? named.group(1) : null;
+	}
+
+	/** Returns how many elements of its type and version have the same text but for form. */
+	int times(int side, int element) {
+		return times.get(side).get(key(side, element));
+	}
+
+	private long key(int side, int element) {
+		return (long) entries[side][element].type().ordinal() << 32 | texts[side][element].identity();
 	}
 
 	/** Returns the partner of an element, or {@link #NONE}; of a group's whole the part that it was paired with first. */

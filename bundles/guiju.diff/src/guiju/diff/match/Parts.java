@@ -19,7 +19,11 @@ import guiju.diff.text.TextProfile;
 final class Parts {
 
 	private static final double INSIDE = 0.45;
+	private static final double INSIDE_BESIDE = 0.2;
+	private static final double FILLS_IN = 0.3;
 	private static final double OWN = 0.1;
+	private static final double LITTLE = 0.04;
+	private static final double MOSTLY_OWN = 0.25;
 	private static final double COVERED = 0.5;
 	private static final double BETTER_TOGETHER = 0.1;
 	private static final int MOST_PARTS = 5;
@@ -55,6 +59,7 @@ final class Parts {
 		candidates.stream().filter(part -> inside(part) >= INSIDE && isNear(part) && !hasChildrenFromElsewhere(part))
 				.sorted(Comparator.comparingDouble((Integer part) -> -covered(List.of(part))).thenComparingInt(part -> part))
 				.limit(MOST_PARTS).forEach(parts::add);
+		addWhatFillsIn(parts, candidates);
 		dropWhatBringsNothing(parts);
 		if (parts.size() < 2)
 			return null;
@@ -66,17 +71,54 @@ final class Parts {
 		return made(parts, 0.5 + 0.49 * Math.min(1, Math.max(0, together + inside - 0.95)), false);
 	}
 
+	/**
+	 * Adds what stands beside a part and has what all parts so far have lost of the whole, though it was reworded or has
+	 * more to say besides.
+	 */
+	private void addWhatFillsIn(List<Integer> parts, List<Integer> candidates) {
+		boolean grown = !parts.isEmpty();
+		while (grown && parts.size() < MOST_PARTS) {
+			grown = false;
+			double lost = 1 - covered(parts);
+			int best = Pairing.NONE;
+			double most = FILLS_IN * lost;
+			for (int part : candidates)
+				if (!parts.contains(part) && pairing.partner(1 - side, part) == Pairing.NONE && inside(part) >= INSIDE_BESIDE && isBeside(part, parts)) {
+					double fills = covered(with(parts, part)) + lost - 1;
+					if (fills > most) {
+						most = fills;
+						best = part;
+					}
+				}
+			if (best != Pairing.NONE)
+				grown = parts.add(best);
+		}
+	}
+
+	private static List<Integer> with(List<Integer> parts, int part) {
+		List<Integer> more = new ArrayList<>(parts);
+		more.add(part);
+		return more;
+	}
+
+	private boolean isBeside(int part, List<Integer> parts) {
+		Entry entry = pairing.entries[1 - side][part];
+		Entry before = entry.sibling(-1);
+		Entry behind = entry.sibling(1);
+		return entry.children().isEmpty() && (before != null && parts.contains(before.index()) || behind != null && parts.contains(behind.index()));
+	}
+
 	/** Takes away, one after another, the part that brings least, until each brings something of its own. */
 	private void dropWhatBringsNothing(List<Integer> parts) {
 		while (parts.size() >= 2) {
 			double all = covered(parts);
 			int least = -1;
-			double own = OWN;
+			double own = Double.MAX_VALUE;
 			for (int i = parts.size() - 1; i >= 0; i--) {
 				List<Integer> others = new ArrayList<>(parts);
 				others.remove(i);
 				double brings = all - covered(others);
-				if (brings < own) {
+				if (brings < own && !bringsEnough(parts.get(i), brings, others)) {
 					own = brings;
 					least = i;
 				}
@@ -85,6 +127,12 @@ final class Parts {
 				return;
 			parts.remove(least);
 		}
+	}
+
+	/** A short part beside others brings little of a long whole, but most of what it says itself. */
+	private boolean bringsEnough(int part, double brings, List<Integer> others) {
+		double said = brings * text.weight() / pairing.texts[1 - side][part].weight();
+		return brings >= OWN || brings >= LITTLE && said >= MOSTLY_OWN && others.size() > 1 && isBeside(part, others);
 	}
 
 	private double inside(int part) {

@@ -3,9 +3,11 @@ package guiju.diff.match;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import guiju.diff.element.ElementType;
 import guiju.diff.text.TextProfile;
@@ -51,20 +53,31 @@ final class Rounds {
 			refine();
 	}
 
-	/** Pairs all that is not settled, until nothing changes. */
+	/** Pairs all that is not settled, until nothing changes. A type is paired anew only after something changed that it is judged by. */
 	private void refine() {
-		boolean changed = true;
-		for (int round = 0; changed && round < MOST_ROUNDS; round++) {
-			changed = false;
+		Set<ElementType> stale = EnumSet.copyOf(ORDER);
+		for (int round = 0; !stale.isEmpty() && round < MOST_ROUNDS; round++)
 			for (ElementType type : ORDER) {
 				EdgeSet set = sets.get(type);
-				if (set.left.length == 0 || set.right.length == 0)
+				if (!stale.remove(type) || set.left.length == 0 || set.right.length == 0)
 					continue;
 				context.look(type);
 				contextEdges.find(set);
-				changed |= assign(set);
+				if (assign(set))
+					stale.addAll(judgedBy(type));
 			}
-		}
+	}
+
+	/** Returns which elements are judged by those of a type: by their siblings, parents, children, citations and notes. */
+	private static Set<ElementType> judgedBy(ElementType type) {
+		return switch (type) {
+			case KNOWLEDGE, SKILL -> EnumSet.of(type, ElementType.TASK, ElementType.NOTE);
+			case OUTPUT, INDICATOR -> EnumSet.of(type, ElementType.OUTPUT, ElementType.INDICATOR, ElementType.TASK, ElementType.NOTE);
+			case TASK -> EnumSet.of(type, ElementType.KNOWLEDGE, ElementType.SKILL, ElementType.OUTPUT, ElementType.INDICATOR, ElementType.DUTY, ElementType.NOTE);
+			case DUTY -> EnumSet.of(type, ElementType.TASK, ElementType.NOTE);
+			case NOTE -> EnumSet.copyOf(ORDER);
+			default -> EnumSet.of(type, ElementType.NOTE);
+		};
 	}
 
 	private void settle(ElementType type) {
@@ -100,7 +113,6 @@ final class Rounds {
 			if (edge.weight() > 0)
 				likely.add(edge);
 		}
-		likely.sort((one, other) -> one.left != other.left ? one.left - other.left : one.right - other.right);
 		return take(set, solve(set, likely));
 	}
 

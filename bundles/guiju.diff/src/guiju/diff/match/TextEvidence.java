@@ -1,5 +1,6 @@
 package guiju.diff.match;
 
+import guiju.diff.element.ElementType;
 import guiju.diff.text.TextProfile;
 
 /**
@@ -20,6 +21,13 @@ final class TextEvidence {
 	private static final double CHANCE_ORDER = 0.1;
 	/** Below this the order of what is common is chance, and most pairs are spared the search for it. */
 	private static final double NOTHING_IN_COMMON = 0.03;
+	/** An attitude of another name is the same only where its definition says the same. */
+	private static final double SAME_MEANING = 0.4;
+	private static final double OTHER_ATTITUDE = -3;
+	/** A note of another name is the same only where most of it says the same: legal notes all list the same laws. */
+	private static final double SAME_BODY = 0.6;
+	private static final double LIKE_NAME = 0.3;
+	private static final double OTHER_NAME = -4;
 	private static final int LEAST_CONTAINED = 6;
 	private static final int LONG = 9;
 
@@ -33,15 +41,21 @@ final class TextEvidence {
 		double contained = contained(common, one, other);
 		double likeness = same ? 1 : likeness(common, contained, one, other);
 		double weight = same ? equal(one) : weight(likeness, Math.min(one.length(), other.length()));
+		TextProfile name = pairing.names[Pairing.LEFT][left];
+		TextProfile otherName = pairing.names[Pairing.RIGHT][right];
+		if (likeness < SAME_BODY && name != null && otherName != null)
+			weight += OTHER_NAME * (1 - Math.min(1, share(name, otherName) / LIKE_NAME));
 		TextProfile meaning = pairing.meanings[Pairing.LEFT][left];
 		TextProfile otherMeaning = pairing.meanings[Pairing.RIGHT][right];
 		if (!same && meaning != null && otherMeaning != null && !meaning.isEmpty() && !otherMeaning.isEmpty()) {
 			double meant = likeness(meaning, otherMeaning);
-			if (meant - 0.1 > likeness) {
+			if (meant > SAME_MEANING && meant - 0.1 > likeness) {
 				likeness = meant - 0.1;
 				weight = Math.max(weight, weight(likeness, LONG));
 			}
 		}
+		if (likeness < SAME_MEANING && pairing.entries[Pairing.LEFT][left].type() == ElementType.ATTITUDE)
+			weight += OTHER_ATTITUDE;
 		return new Edge(left, right, likeness, contained, same, weight);
 	}
 
@@ -55,7 +69,7 @@ final class TextEvidence {
 	private static double likeness(double common, double contained, TextProfile one, TextProfile other) {
 		if (one.isEmpty() || other.isEmpty())
 			return 0;
-		double dice = 2 * common / (one.weight() + other.weight());
+		double dice = share(common, one, other);
 		if (dice < NOTHING_IN_COMMON)
 			return SHARE_OF_GRAMS * dice;
 		double order = Math.max(0, (one.order(other) - CHANCE_ORDER) / (1 - CHANCE_ORDER));
@@ -63,6 +77,16 @@ final class TextEvidence {
 		if (contained > 0.6 && Math.min(one.length(), other.length()) >= LEAST_CONTAINED)
 			likeness = Math.max(likeness, 0.75 * contained - 0.15);
 		return Math.min(likeness, 0.99);
+	}
+
+	/** Returns the share of common grams alone: names of two notes often end alike. */
+	private static double share(TextProfile one, TextProfile other) {
+		return one.identity() == other.identity() ? 1 : share(one.common(other), one, other);
+	}
+
+	private static double share(double common, TextProfile one, TextProfile other) {
+		double all = one.weight() + other.weight();
+		return all == 0 ? 0 : 2 * common / all;
 	}
 
 	private static double contained(double common, TextProfile one, TextProfile other) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import guiju.files.AtomicFile;
@@ -45,10 +46,22 @@ final class Attributes {
 		return lines().stream().anyMatch(Attributes::isOurs);
 	}
 
-	/** Returns lines of others that speak of the same files. */
-	List<String> others() throws IOException {
-		return lines().stream().map(String::strip).filter(line -> line.startsWith("*.ocs") && !isOurs(line)
-				&& (line.contains("merge") || line.contains("diff"))).toList();
+	/** Returns lines of others that speak of the same files and count more: of two lines in one file the later one does. */
+	List<String> stronger() throws IOException {
+		List<String> stronger = new ArrayList<>();
+		for (String line : lines())
+			if (isOurs(line))
+				stronger.clear();
+			else if (isRival(line.strip()))
+				stronger.add(line.strip());
+		return stronger;
+	}
+
+	private static boolean isRival(String line) {
+		String[] words = line.split("[ \t]+");
+		if (!words[0].equals("*") && !words[0].endsWith(".ocs"))
+			return false;
+		return Arrays.stream(words).skip(1).anyMatch(word -> word.matches("[-!]?(merge|diff|binary)(=.*)?"));
 	}
 
 	void add() throws IOException {

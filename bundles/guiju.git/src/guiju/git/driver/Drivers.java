@@ -42,7 +42,7 @@ public final class Drivers {
 			throw new GitException("noRepository");
 		try (Repository repository = builder.build()) {
 			File work = repository.isBare() ? null : repository.getWorkTree();
-			return new Drivers(repository.getCommonDirectory().toPath(), work == null ? null : work.toPath());
+			return new Drivers(repository.getCommonDirectory().toPath().normalize(), work == null ? null : work.toPath().normalize());
 		}
 	}
 
@@ -65,15 +65,22 @@ public final class Drivers {
 		if (!there)
 			attributes.add();
 		told.add(GitMessage.of(there ? "attributesThere" : "attributes", attributes.file(), Attributes.LINE));
-		// The repository's own attributes go before those of its folders.
-		Attributes first = own();
-		for (String other : first.others())
-			told.add(GitMessage.of("foreign", first.file(), other));
+		for (String other : attributes.stronger())
+			told.add(GitMessage.of("foreign", attributes.file(), other));
+		// The repository's own attributes count more than those of its folders.
+		if (!attributes.file().equals(own().file()))
+			for (String other : own().stronger())
+				told.add(GitMessage.of("foreign", own().file(), other));
 		return told;
 	}
 
-	/** Takes all of it out again, and nothing else. */
-	public List<GitMessage> uninstall() throws IOException {
+	/**
+	 * Takes all of it out again, and nothing else.
+	 *
+	 * @param shared whether out of .gitattributes, too; the others who share it may still want it, and without a driver it does nothing
+	 * @return what was done
+	 */
+	public List<GitMessage> uninstall(boolean shared) throws IOException {
 		List<GitMessage> told = new ArrayList<>();
 		FileBasedConfig config = config();
 		if (config.getSubsections("merge").contains(NAME) || config.getSubsections("diff").contains(NAME)) {
@@ -84,12 +91,19 @@ public final class Drivers {
 		} else {
 			told.add(GitMessage.of("nothing", config.getFile()));
 		}
-		for (Attributes attributes : top == null ? List.of(own()) : List.of(own(), shared()))
-			if (attributes.has()) {
-				attributes.remove();
-				told.add(GitMessage.of("attributesRemoved", attributes.file(), Attributes.LINE));
-			}
+		remove(own(), told);
+		if (top != null && shared)
+			remove(shared(), told);
+		else if (top != null && shared().has())
+			told.add(GitMessage.of("attributesKept", shared().file(), Attributes.LINE));
 		return told;
+	}
+
+	private static void remove(Attributes attributes, List<GitMessage> told) throws IOException {
+		if (!attributes.has())
+			return;
+		attributes.remove();
+		told.add(GitMessage.of("attributesRemoved", attributes.file(), Attributes.LINE));
 	}
 
 	private Attributes own() {

@@ -11,6 +11,7 @@ import guiju.diff.Doubt;
 import guiju.diff.Side;
 import guiju.diff.change.Impact;
 import guiju.model.Version;
+import guiju.model.reference.References;
 import guiju.report.rows.Summary;
 import guiju.report.wording.Titles;
 import guiju.report.wording.Wording;
@@ -33,9 +34,9 @@ final class Opening {
 
 	/** Returns the title, which the document has in its properties, too. */
 	static String title(Comparison comparison) {
-		String name = comparison.after().standard().getName();
+		String name = References.withoutNotes(comparison.after().standard().getName());
 		if (name == null || name.isBlank())
-			name = comparison.before().standard().getName();
+			name = References.withoutNotes(comparison.before().standard().getName());
 		String known = name == null ? "" : name.strip().replace('\n', ' ');
 		return known + (known.endsWith(FORM) ? "" : FORM) + TITLE;
 	}

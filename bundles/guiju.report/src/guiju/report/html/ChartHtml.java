@@ -22,7 +22,9 @@ final class ChartHtml {
 	private static final int ROW = 27;
 	private static final int BAR = 20;
 	private static final int LEAST = 32;
-	private static final int TOTAL = 32;
+	/** Before the total, and for each of its figures. */
+	private static final int GAP = 8;
+	private static final int FIGURE = 8;
 
 	private final Markup markup;
 	private final Wording wording;
@@ -61,8 +63,9 @@ final class ChartHtml {
 	/** How wide one change is drawn: so that the longest bar just fits, a part with its sign always being readable. */
 	private double unit() {
 		double unit = WIDTH;
+		int total = bars.stream().mapToInt(bar -> wording.text("number", bar.total()).length()).max().orElse(0);
 		for (Bar bar : bars)
-			unit = Math.min(unit, (double) (WIDTH - LABEL - TOTAL - bar.counts().size() * LEAST) / bar.total());
+			unit = Math.min(unit, (double) (WIDTH - LABEL - GAP - total * FIGURE - bar.counts().size() * LEAST) / bar.total());
 		return Math.min(unit, LEAST);
 	}
 
@@ -81,7 +84,7 @@ final class ChartHtml {
 					.text(part.getKey().sign() + part.getValue()).close("text");
 			x += width;
 		}
-		markup.open("text", "class", "total", "x", number(x + 8), "y", String.valueOf(middle)).text(wording.text("number", bar.total())).close("text");
+		markup.open("text", "class", "total", "x", number(x + GAP), "y", String.valueOf(middle)).text(wording.text("number", bar.total())).close("text");
 	}
 
 	private static String number(double value) {

@@ -13,6 +13,9 @@ import guiju.report.wording.Wording;
 /** Writes both versions side by side, a table for each part of the standard. */
 final class ComparisonHtml {
 
+	/** From here on a browser lays out only the parts that are looked at; a page with fewer rows opens at once as a whole. */
+	private static final int LARGE = 1500;
+
 	private final Markup markup;
 	private final Wording wording;
 	private final ComparisonTable table;
@@ -28,7 +31,7 @@ final class ComparisonHtml {
 	}
 
 	void write() {
-		markup.open("section", "class", "wide comparison", "id", "changes", "tabindex", "-1", "aria-labelledby", "changes-heading");
+		markup.open("section", "class", table.rows().count() < LARGE ? "wide comparison" : "wide comparison large", "id", "changes", "tabindex", "-1", "aria-labelledby", "changes-heading");
 		markup.element("h2", wording.text("changes.heading"), "id", "changes-heading");
 		if (!table.comparison().changes().isEmpty()) {
 			markup.element("p", wording.text("changes.legend"), "class", "note");

@@ -8,6 +8,7 @@
 	const count = document.getElementById("count");
 	const position = document.getElementById("position");
 	const clearing = filters.querySelector("button");
+	const large = document.querySelector(".comparison.large") !== null;
 	const parts = [...document.querySelectorAll(".part")];
 	const plain = text => text.normalize("NFKC").toLowerCase().replace(/\s+/g, " ");
 	const rows = [...document.querySelectorAll(".rows tbody tr")].map(row => ({
@@ -52,6 +53,7 @@
 		if (folding) for (const part of parts) if (!want.part.size || want.part.has(part.dataset.part)) fold(part);
 		for (const part of parts) keep(part);
 		for (const part of parts) part.classList.toggle("quiet", !ofPart.get(part).some(entry => entry.shown));
+		if (large) for (const part of parts) estimate(part);
 		for (const part of parts) part.hidden = !part.querySelector("tbody tr:not([hidden])");
 		document.getElementById("nothing").hidden = parts.some(part => !part.hidden);
 		clearing.classList.toggle("idle", !filters.querySelector("input:checked"));
@@ -80,6 +82,12 @@
 		}
 		const last = hidden.at(-1);
 		close(fold => last.row.after(fold));
+	}
+
+	// What was not laid out yet needs a height, or the scroll bar would jump at each part.
+	function estimate(part) {
+		const shown = part.querySelectorAll("tbody tr:not([hidden])").length;
+		part.style.setProperty("contain-intrinsic-block-size", `auto ${6 + 5 * shown}rem`);
 	}
 
 	// On paper the first rows of a part stay with its heading.
@@ -152,6 +160,8 @@
 		row.tabIndex = -1;
 		row.focus({ preventScroll: true });
 		row.scrollIntoView({ block: "center" });
+		// Parts that come into view now are laid out only now, and may be higher than was thought.
+		if (large) requestAnimationFrame(() => requestAnimationFrame(() => row.scrollIntoView({ block: "center" })));
 	}
 
 	// Where nothing was visited yet, the next change is the first one below the top of the window.

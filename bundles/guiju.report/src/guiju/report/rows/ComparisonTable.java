@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import guiju.diff.Comparison;
+import guiju.diff.change.Change;
 
 /**
  * A comparison as a table in the order of the document: every element of both versions is in exactly one row, what was
@@ -27,5 +28,10 @@ public record ComparisonTable(Comparison comparison, List<Section> sections) {
 	/** Returns all rows in order. */
 	public Stream<Row> rows() {
 		return sections.stream().flatMap(Section::rows);
+	}
+
+	/** Returns a row of its own for all parts of a split or merge, which the table shows where each of them stands. */
+	public static Row whole(Change change) {
+		return RowBuilder.whole(change);
 	}
 }

@@ -1,6 +1,8 @@
 package guiju.report.rows;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import guiju.model.Definition;
 import guiju.model.Standard;
 import guiju.model.Task;
 import guiju.model.citation.CitationIndex;
+import guiju.model.path.ElementPath;
 
 /** Rows of lists: what a task cites, and the classes in the head. A cited code alone tells nothing, so its name stands beside it. */
 final class PrintedLists {
@@ -23,7 +26,11 @@ final class PrintedLists {
 	private final CitationIndex before;
 	private final CitationIndex after;
 
+	/** The path in the old version of what a path in the new one was. */
+	private final Map<String, String> origins = new HashMap<>();
+
 	PrintedLists(Comparison comparison) {
+		comparison.matching().matches().forEach(match -> origins.putIfAbsent(match.after(), match.before()));
 		before = new CitationIndex(comparison.before().standard());
 		after = new CitationIndex(comparison.after().standard());
 	}
@@ -37,8 +44,11 @@ final class PrintedLists {
 		if (element == ElementType.TASK && !compared)
 			return new Row(element, pair.code(), field, depth, cells(pair.before(), field, before, pair.after().isEmpty() ? null : cited(shown, Kind.CITATION_REMOVED)),
 					cells(pair.after(), field, after, pair.before().isEmpty() ? null : cited(shown, Kind.CITATION_ADDED)), shown);
-		List<List<Entry>> old = entries(pair.before(), field, before);
-		List<List<Entry>> now = entries(pair.after(), field, after);
+		if (element == ElementType.TASK)
+			return new Row(element, pair.code(), field, depth, unlike(pair.before(), field, before, named(pair.after(), field, after)),
+					unlike(pair.after(), field, after, named(pair.before(), field, before)), shown);
+		List<List<Entry>> old = entries(pair.before(), field);
+		List<List<Entry>> now = entries(pair.after(), field);
 		return new Row(element, pair.code(), field, depth, marked(pair.before(), old, now), marked(pair.after(), now, old), shown);
 	}
 
@@ -51,9 +61,31 @@ final class PrintedLists {
 		return tasks.stream().map(place -> new Cell(place.path(), null, false, List.of(), citations((Task) place.element(), field, index, differing))).toList();
 	}
 
+	/** Marks the citations of what none of the others cites: a definition is the same whatever it is called now. */
+	private List<Cell> unlike(List<Place> tasks, String field, CitationIndex index, Set<String> others) {
+		return tasks.stream().map(place -> new Cell(place.path(), null, false, List.of(), cited((Task) place.element(), field).stream()
+				.map(citation -> entry(citation, index, others.contains(name(citation, index)) ? Set.of() : null)).toList())).toList();
+	}
+
+	private Set<String> named(List<Place> tasks, String field, CitationIndex index) {
+		return tasks.stream().flatMap(place -> cited((Task) place.element(), field).stream()).map(citation -> name(citation, index)).collect(Collectors.toSet());
+	}
+
+	/** Returns what tells a citation from others in both versions: the definition's old path, else its new one, else the code. */
+	private String name(Citation citation, CitationIndex index) {
+		Definition target = index.target(citation);
+		if (target == null)
+			return "code " + citation.getCode();
+		String path = ElementPath.of(target);
+		return index == before ? path : origins.getOrDefault(path, "new " + path);
+	}
+
+	private static List<Citation> cited(Task task, String field) {
+		return field.equals(Fields.SKILLS) ? task.getSkills() : task.getKnowledge();
+	}
+
 	private static List<Entry> citations(Task task, String field, CitationIndex index, Set<String> differing) {
-		List<Citation> citations = field.equals(Fields.SKILLS) ? task.getSkills() : task.getKnowledge();
-		return citations.stream().map(citation -> entry(citation, index, differing)).toList();
+		return cited(task, field).stream().map(citation -> entry(citation, index, differing)).toList();
 	}
 
 	private static Entry entry(Citation citation, CitationIndex index, Set<String> differing) {
@@ -61,8 +93,8 @@ final class PrintedLists {
 		return new Entry(citation.getCode(), target == null ? null : target.getName(), differing == null || differing.contains(citation.getCode()));
 	}
 
-	private static List<List<Entry>> entries(List<Place> places, String field, CitationIndex index) {
-		return places.stream().map(place -> place.element() instanceof Task task ? citations(task, field, index, Set.of()) : entries((Standard) place.element(), field)).toList();
+	private static List<List<Entry>> entries(List<Place> places, String field) {
+		return places.stream().map(place -> entries((Standard) place.element(), field)).toList();
 	}
 
 	private static List<Cell> marked(List<Place> places, List<List<Entry>> entries, List<List<Entry>> other) {

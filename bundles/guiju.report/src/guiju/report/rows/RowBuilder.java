@@ -1,5 +1,6 @@
 package guiju.report.rows;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.eclipse.emf.ecore.EObject;
 import guiju.diff.Comparison;
 import guiju.diff.change.Change;
 import guiju.diff.change.Kind;
+import guiju.diff.change.Located;
 import guiju.diff.element.ElementType;
 import guiju.model.Standard;
 import guiju.model.Version;
@@ -38,6 +40,20 @@ final class RowBuilder {
 		return new Row(element, pair.code(), null, depth, cells(pair.before(), marks.before(), pair.after()), cells(pair.after(), marks.after(), pair.before()), shown);
 	}
 
+	private static List<String> told(List<Located> places) {
+		return places.stream().map(place -> Objects.requireNonNullElse(place.text(), "")).toList();
+	}
+
+	/** Returns one row for all parts of a split or merge, wherever they stand. */
+	static Row whole(Change change) {
+		MarkedTexts marks = MarkedTexts.of(told(change.before()), told(change.after()));
+		return new Row(change.element(), null, null, 0, told(change.before(), marks.before()), told(change.after(), marks.after()), List.of(change));
+	}
+
+	private static List<Cell> told(List<Located> places, List<List<Piece>> pieces) {
+		return IntStream.range(0, places.size()).mapToObj(i -> new Cell(places.get(i).path(), places.get(i).code(), false, pieces.get(i), List.of())).toList();
+	}
+
 	/** Returns the row of a field, or nothing where neither version prints it. */
 	Optional<Row> field(Pair pair, String field, int depth) {
 		ElementType element = ElementType.of(pair.any().element());
@@ -63,7 +79,8 @@ final class RowBuilder {
 	private Row valueRow(ElementType element, Pair pair, String field, int depth, List<Change> shown) {
 		List<String> before = pair.before().stream().map(place -> PrintedValues.value(place.element(), field)).toList();
 		List<String> after = pair.after().stream().map(place -> PrintedValues.value(place.element(), field)).toList();
-		MarkedTexts marks = MarkedTexts.of(before, after);
+		boolean same = new HashSet<>(before).equals(new HashSet<>(after));
+		MarkedTexts marks = same ? MarkedTexts.none(before, after) : MarkedTexts.of(before, after);
 		return new Row(element, pair.code(), field, depth, values(pair.before(), marks.before()), values(pair.after(), marks.after()), shown);
 	}
 

@@ -6,8 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 
 import guiju.diff.change.Change;
+import guiju.diff.change.Kind;
 import guiju.report.literal.Signs;
 import guiju.report.rows.Cell;
+import guiju.report.rows.ComparisonTable;
 import guiju.report.rows.Entry;
 import guiju.report.rows.Inline;
 import guiju.report.rows.Piece;
@@ -31,8 +33,14 @@ final class RowText {
 			return cited(row, change);
 		if (row.isList())
 			return list(row);
+		if (change.is(Kind.SPLIT) || change.is(Kind.MERGED))
+			return all(ComparisonTable.whole(change));
 		if (row.before().size() == 1 && row.after().size() == 1)
 			return pair(row);
+		return all(row);
+	}
+
+	private List<String> all(Row row) {
 		List<String> lines = new ArrayList<>();
 		row.before().forEach(cell -> lines.add("- " + cell(cell, true)));
 		row.after().forEach(cell -> lines.add("+ " + cell(cell, false)));

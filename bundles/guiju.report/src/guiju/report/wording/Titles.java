@@ -5,6 +5,7 @@ import java.util.Objects;
 import guiju.diff.Comparison;
 import guiju.diff.Side;
 import guiju.model.Standard;
+import guiju.model.reference.References;
 
 /** What a comparison and its two sides are called in headings. A draft may lack its code and its name. */
 public final class Titles {
@@ -18,15 +19,15 @@ public final class Titles {
 		this.wording = wording;
 	}
 
-	/** Returns the standard's name, the new one where it was renamed. */
+	/** Returns the standard's name, the new one where it was renamed; a footnote's marker is no part of it. */
 	public String name() {
-		return Objects.requireNonNullElseGet(firstOf(comparison.after().standard().getName(), comparison.before().standard().getName()),
+		return Objects.requireNonNullElseGet(firstOf(name(comparison.after()), name(comparison.before())),
 				() -> wording.text("title.nameless"));
 	}
 
 	/** Returns the name before where it was another one, else null. */
 	public String formerName() {
-		String before = firstOf(comparison.before().standard().getName());
+		String before = firstOf(name(comparison.before()));
 		return before == null || before.equals(name()) ? null : before;
 	}
 
@@ -43,6 +44,10 @@ public final class Titles {
 	/** Returns a title for a window or a list of documents. */
 	public String page() {
 		return wording.text("title.page", name(), before(), after());
+	}
+
+	private static String name(Side side) {
+		return References.withoutNotes(side.standard().getName());
 	}
 
 	/** Two files with one code, as two drafts have, are told apart by where they were read from. */

@@ -32,6 +32,8 @@ final class CitationMerge {
 	}
 
 	Merged merge(Trio trio) {
+		if (isGoneWithTask(trio))
+			return Merged.of(BodyMerge.lines(trio, trio.survivor()));
 		Map<String, Part> base = cites(trio.in(Party.BASE));
 		Map<String, Part> ours = cites(trio.in(Party.OURS));
 		Map<String, Part> theirs = cites(trio.in(Party.THEIRS));
@@ -45,6 +47,11 @@ final class CitationMerge {
 		for (String each : wanted)
 			parts.put(each, spelled(base.get(each), ours.get(each), theirs.get(each)));
 		return Merged.of(List.of(new OutLine(write(trio, manner, parts), manner)));
+	}
+
+	/** Where one side has no such task any more, it took away the task and no citation; what is kept of it is kept whole. */
+	private boolean isGoneWithTask(Trio trio) {
+		return trio.survivor() != null && !trios.parent(trio, trio.survivor()).has(trio.survivor().other());
 	}
 
 	private List<String> wanted(Trio trio, Set<String> base, Set<String> ours, Set<String> theirs) {

@@ -21,9 +21,9 @@ public record Conflict(Kind kind, String what, int line, String ours, String the
 		DELETED_OURS("deletedOurs"),
 		/** Theirs deleted what ours changed. */
 		DELETED_THEIRS("deletedTheirs"),
-		/** Ours deleted what theirs has come to cite. */
+		/** Ours deleted what theirs cites in what it changed. */
 		CITED_THEIRS("citedTheirs"),
-		/** Theirs deleted what ours has come to cite. */
+		/** Theirs deleted what ours cites in what it changed. */
 		CITED_OURS("citedOurs"),
 		/** Each moved it elsewhere. */
 		MOVED_BOTH("movedBoth"),

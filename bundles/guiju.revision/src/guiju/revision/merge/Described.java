@@ -25,9 +25,9 @@ final class Described {
 		this.trio = trio;
 	}
 
-	/** Both sides say something else. */
+	/** Both sides say something else. Two fields of one thing are the same field; only of two elements it is a guess that they are one. */
 	Conflict differing(int line) {
-		Conflict.Kind kind = trio.has(Party.BASE) ? Conflict.Kind.CHANGED_BOTH : Conflict.Kind.ADDED_BOTH;
+		Conflict.Kind kind = trio.has(Party.BASE) || trio.any().type() == null ? Conflict.Kind.CHANGED_BOTH : Conflict.Kind.ADDED_BOTH;
 		return new Conflict(kind, name(), line, words(trio.in(Party.OURS)), words(trio.in(Party.THEIRS)));
 	}
 

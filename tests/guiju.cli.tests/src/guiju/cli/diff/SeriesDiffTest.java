@@ -67,6 +67,13 @@ class SeriesDiffTest {
 	}
 
 	@Test
+	void saysOnceWhatKeepsAVersionFromBothItsComparisons() {
+		Ran ran = versions().run("diff", "v1.ocs", "absent.ocs", "v2.ocs", "-o", "report");
+
+		assertEquals(1, ran.err().lines().filter(line -> line.contains("absent.ocs")).count(), ran.err());
+	}
+
+	@Test
 	void readsVersionsOutOfAGitRepository() throws IOException, InterruptedException {
 		assumeTrue(Git.isThere(folder), "git is not installed");
 		Git git = Git.init(folder);

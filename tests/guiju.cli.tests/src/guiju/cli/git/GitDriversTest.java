@@ -111,6 +111,19 @@ class GitDriversTest {
 	}
 
 	@Test
+	void namesBothFilesOfARenamedOneAndSaysWhereThereIsNone() throws IOException, InterruptedException {
+		git.mustRun("mv", FILE, "renamed.ocs");
+		place.with("new.ocs", "職業: 新職業\n");
+		git.mustRun("add", "-A");
+
+		String diff = git.run("diff", "--cached", "-M").out();
+
+		assertTrue(diff.contains("(b/renamed.ocs)"), diff);
+		assertTrue(diff.contains("(no such file) → b/new.ocs"), diff);
+		assertFalse(diff.contains("/dev/null"), diff);
+	}
+
+	@Test
 	void aDriverThatFailsLeavesTheFileUntouched() throws IOException, InterruptedException {
 		assertEquals(0, place.run("git", "install", "--launcher", "not there").code());
 
@@ -174,6 +187,31 @@ class GitDriversTest {
 		assertEquals(0, place.run("git", "install", "--shared").code());
 
 		assertEquals("*.png binary\n*.ocs merge=guiju diff=guiju\n", place.text(".gitattributes"));
+	}
+
+	@Test
+	void leavesToOthersWhatTheyShareUnlessToldOtherwise() {
+		place.run("git", "install", "--shared");
+
+		Ran ran = place.run("git", "uninstall");
+
+		assertTrue(ran.out().contains("uninstall --shared"), ran.out());
+		assertEquals("*.ocs merge=guiju diff=guiju\n", place.text(".gitattributes"));
+		assertEquals(0, place.run("git", "uninstall", "--shared").code());
+		assertFalse(Files.exists(place.path(".gitattributes")));
+	}
+
+	@Test
+	void warnsOfAttributesThatCountMoreAndOfNoOthers() {
+		place.run("git", "uninstall");
+		place.with(".git/info/attributes", "*.ocs -diff\n");
+
+		Ran before = place.run("git", "install");
+		place.with(".git/info/attributes", "*.ocs merge=guiju diff=guiju\n* merge=union\n");
+		Ran behind = place.run("git", "install");
+
+		assertFalse(before.out().contains("counts more"), before.out());
+		assertTrue(behind.out().contains("counts more: * merge=union"), behind.out());
 	}
 
 	@Test

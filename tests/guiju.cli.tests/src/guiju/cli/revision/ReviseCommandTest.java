@@ -37,6 +37,7 @@ class ReviseCommandTest {
 		Ran ran = place.run("revise", "a.ocs");
 
 		assertEquals(2, ran.code());
+		assertTrue(ran.err().contains("not overwritten. Go on with that draft"), ran.err());
 		assertEquals("草稿", place.text("KMC2431-001v5.ocs"));
 		assertFalse(Files.exists(place.path("KMC2431-001v5.lineage")));
 	}

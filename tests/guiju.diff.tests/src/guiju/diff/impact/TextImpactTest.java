@@ -17,7 +17,8 @@ class TextImpactTest {
 	@CsvSource(delimiter = '|', value = {
 			"具 2 年以上經驗 | 具 3 年以上經驗", "具二年以上經驗 | 具三年以上經驗", "具 2 年以上經驗 | 具 2 個月以上經驗", "每月檢查一次 | 每月檢查二次",
 			"具 2 年以上經驗 | 具 2 年以下經驗", "誤差於 5% 內 | 誤差於 3% 內", "第三級 | 第四級", "提升三成業績 | 提升二成業績", "預算 3 萬元 | 預算 5 萬元",
-			"深度 10mm | 深度 12mm", "於十分鐘內回覆 | 於五分鐘內回覆", "1.5 倍 | 15 倍", "一種工具 | 三種工具" })
+			"深度 10mm | 深度 12mm", "於十分鐘內回覆 | 於五分鐘內回覆", "1.5 倍 | 15 倍", "一種工具 | 三種工具",
+			"每月執行循環盤點。 | 每週執行循環盤點。", "每年辦理複訓。 | 每半年辦理複訓。", "檢查溫度並記錄。 | 每日檢查溫度並記錄。" })
 	void anotherNumberOrUnitIsSubstantive(String before, String after) {
 		assertImpact(Impact.SUBSTANTIVE, before, after);
 	}
@@ -26,7 +27,7 @@ class TextImpactTest {
 	@CsvSource(delimiter = '|', value = {
 			"具 2 年以上經驗者 | 具有二年以上經驗者", "至少兩年經驗 | 二年以上之經驗", "達百分之五十 | 達到 50%", "預算 30,000 元 | 預算為 3 萬元",
 			"依一般程序 | 依一致程序", "統一格式 | 單一格式", "建立一個制度 | 建立制度", "十分熟悉 | 非常熟悉", "進一步分析 | 再分析", "一併處理 | 併同處理", "2 回 | 二次", "萬用刀具 | 通用刀具",
-			"千萬注意 | 務請注意", "週三下午 | 下午" })
+			"千萬注意 | 務請注意", "週三下午 | 下午", "每天巡檢各項設備 | 每日巡檢各項設備", "每月份彙整報表 | 每月彙整報表" })
 	void theSameNumberWrittenOtherwiseIsMinor(String before, String after) {
 		assertImpact(Impact.MINOR, before, after);
 	}

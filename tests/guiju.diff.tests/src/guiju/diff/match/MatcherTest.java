@@ -85,10 +85,28 @@ class MatcherTest {
 	}
 
 	@Test
-	void anUnrelatedSentenceAtTheSamePlaceIsNotTheSame() {
-		String after = KMC.replace("依組織報銷程序，協助完成核銷作業。", "保存樣品並標示批號。");
+	void whatIsAllThatIsLeftOfOneGapIsTheSameThoughNoWordIs() {
+		Match match = Scene.of(KMC, KMC.replace("依組織報銷程序，協助完成核銷作業。", "保存樣品並標示批號。")).match("P2.1.4");
 
-		assertEquals(List.of("-P2.1.4", "+P2.1.4"), Scene.of(KMC, after).alone(ElementType.INDICATOR));
+		assertEquals("duties/1/tasks/0/indicators/3", match.after());
+		assertTrue(match.score() < 0.8, match::toString);
+	}
+
+	@Test
+	void anUnrelatedSentenceBesideAnotherInsertionIsNotTheSame() {
+		String after = KMC.replace("依組織報銷程序，協助完成核銷作業。", "保存樣品並標示批號。\n    指標: 檢查門窗是否上鎖。");
+
+		assertEquals(List.of("-P2.1.4", "+P2.1.4", "+duties/1/tasks/0/indicators/4"), Scene.of(KMC, after).alone(ElementType.INDICATOR));
+	}
+
+	@Test
+	void anotherDefinitionAtTheSamePlaceIsTheSameOnlyIfTheSameTasksCiteIt() {
+		String before = "T1: 職責\n  T1.1: 任務甲\n    知識 K01、K02\n  T1.2: 工作乙\n    知識 K03\n知識定義\n  K01: 化學\n  K02: 評鑑方法\n  K03: 物理\n";
+		String renamed = before.replace("評鑑方法", "成效衡量");
+		String replaced = renamed.replace("知識 K01、K02", "知識 K01").replace("知識 K03", "知識 K02、K03");
+
+		assertEquals(List.of(), Scene.of(before, renamed).alone(ElementType.KNOWLEDGE));
+		assertEquals(List.of("-K02", "+K02"), Scene.of(before, replaced).alone(ElementType.KNOWLEDGE));
 	}
 
 	@Test

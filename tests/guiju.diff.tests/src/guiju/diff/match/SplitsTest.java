@@ -93,4 +93,15 @@ class SplitsTest {
 		assertEquals(List.of("K01 = K01", "K01 = K02"), scene.matches(ElementType.KNOWLEDGE));
 		assertEquals(List.of("S01 = S01", "S02 = S01", "S03 = S02"), scene.matches(ElementType.SKILL));
 	}
+
+	@Test
+	void aRewordedPartBesideTheOtherIsAPart() {
+		String before = "T1: 職責\n  T1.1: 任務甲\n    P1.1.1: 進行採購結案，並登錄媒體商合作狀況。\n    技能 S01、S02\n技能定義\n  S01: 溝通協調\n  S02: 預算規劃與資源分配\n  S03: 活動執行\n";
+		String after = "T1: 職責\n  T1.1: 任務甲\n    P1.1.1: 進行購置結案。\n    P1.1.2: 登錄媒體商合作狀況。\n    技能 S01、S02、S03\n技能定義\n  S01: 溝通協調\n  S02: 預算籌劃\n  S03: 資源分配\n  S04: 活動執行\n";
+
+		Scene scene = Scene.of(before, after);
+
+		assertEquals(List.of("P1.1.1 = P1.1.1", "P1.1.1 = P1.1.2"), scene.matches(ElementType.INDICATOR));
+		assertEquals(List.of("S01 = S01", "S02 = S02", "S02 = S03", "S03 = S04"), scene.matches(ElementType.SKILL));
+	}
 }

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 import org.jsoup.Jsoup;
@@ -18,9 +19,13 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 
 import guiju.diff.Comparison;
+import guiju.diff.change.Statistics;
+import guiju.diff.element.ElementType;
 import guiju.report.Hostile;
 import guiju.report.Pairs;
 import guiju.report.Revision;
+import guiju.report.chart.Bar;
+import guiju.report.chart.KindGroup;
 import guiju.report.wording.Wording;
 
 class HtmlReportTest {
@@ -67,6 +72,29 @@ class HtmlReportTest {
 		assertTrue(added.select(".consequences a").size() >= 8);
 		for (Element link : added.select(".consequences a"))
 			assertEquals("#" + added.id(), page.getElementById(link.attr("href").substring(1)).select(".cause a").attr("href"));
+	}
+
+	@Test
+	void titlesHaveTheNameWithoutItsFootnote() {
+		Comparison comparison = Revision.compare("職業: 活動企劃人員【註1】\n", "職業: 活動企劃人員\n");
+
+		Document page = page(comparison, CHINESE);
+
+		assertEquals("活動企劃人員", page.select("h1").text());
+		assertEquals(0, page.select(".former").size());
+		assertEquals("活動企劃人員", page(Revision.compare("", "職業: 活動企劃人員【註1】\n"), CHINESE).select("h1").text());
+	}
+
+	@Test
+	void theLongestTotalOfTheChartIsInsideOfIt() {
+		Markup markup = new Markup();
+		new ChartHtml(markup, CHINESE, List.of(new Bar(ElementType.INDICATOR, Map.of(KindGroup.ADDED, 12345), 12345), new Bar(ElementType.TASK,
+				Map.of(KindGroup.ADDED, 1), 1)), Statistics.of(List.of()), 0).write();
+
+		Element total = Jsoup.parse(markup.toString()).select("text.total").first();
+
+		assertEquals("12,345", total.text());
+		assertTrue(Double.parseDouble(total.attr("x")) + 6 * 7 < 480, total.attr("x"));
 	}
 
 	@Test

@@ -66,6 +66,35 @@ class MergeLawsTest {
 	}
 
 	@Test
+	void whatOneSideDeletedAndTheOtherKeptIsKeptWhole() {
+		int kept = 0;
+		for (long seed = 0; seed < Effort.times(60); seed++) {
+			Three three = Three.drawn(seed);
+			String merged = Merging.merge(three.base(), three.ours(), three.theirs()).text();
+
+			kept += requireWhole(three.ours(), three.theirs(), merged.replaceAll("(?ms)^<<<<<<<.*?^=======\\R(.*?)^>>>>>>>.*?$\\R", "$1"), seed);
+			kept += requireWhole(three.theirs(), three.ours(), merged.replaceAll("(?ms)^<<<<<<<.*?\\R(.*?)^=======.*?^>>>>>>>.*?$\\R", "$1"), seed);
+		}
+		assertTrue(kept > 0);
+	}
+
+	/** Compares what stands in a resolution although one side had deleted it; counts it. */
+	private static int requireWhole(String deleting, String keeping, String resolved, long seed) {
+		Map<String, String> gone = Facts.of(Parsing.standard(deleting));
+		Map<String, String> there = Facts.of(Parsing.standard(keeping));
+		Map<String, String> now = Facts.of(Parsing.standard(resolved));
+		int kept = 0;
+		for (Map.Entry<String, String> fact : there.entrySet()) {
+			String mark = fact.getKey().split(" ")[0];
+			if (!gone.containsKey(mark + " text") && now.containsKey(mark + " text")) {
+				assertEquals(fact.getValue(), now.get(fact.getKey()), "seed " + seed + ": " + fact.getKey());
+				kept++;
+			}
+		}
+		return kept;
+	}
+
+	@Test
 	void swappedSidesSayTheSame() {
 		for (long seed = 0; seed < Effort.times(20); seed++) {
 			Three three = Three.drawn(seed);

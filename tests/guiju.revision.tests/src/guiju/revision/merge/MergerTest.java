@@ -121,6 +121,27 @@ class MergerTest {
 	}
 
 	@Test
+	void aDeletedTaskThatTheOtherSideChangedIsKeptWithAllThatItCites() {
+		String task = """
+				  T2.1: 執行媒體採購
+				    級別 3
+				    O2.1.1: 採購單
+				    P2.1.1: 依預算向媒體洽談價格。
+				    知識 K03
+				    技能 S02
+				""";
+		String ours = with(with(with(task, ""), "  K03: 廣電相關法規【註1】\n", ""), "  註1: 廣電法規、個人資料保護法。\n", "");
+		String theirs = with("洽談價格。\n", "洽談價格。\n    P2.1.2: 簽訂契約。\n");
+
+		MergeResult result = merge(BASE, ours, theirs);
+
+		String kept = task.replace("洽談價格。\n", "洽談價格。\n    P2.1.2: 簽訂契約。\n");
+		assertTrue(result.text().contains("<<<<<<< ours\n=======\n" + kept + ">>>>>>> theirs\n"), result.text());
+		assertTrue(result.text().contains("<<<<<<< ours\n=======\n  K03: 廣電相關法規【註1】\n>>>>>>> theirs\n"), result.text());
+		assertTrue(result.text().contains("<<<<<<< ours\n=======\n  註1: 廣電法規、個人資料保護法。\n>>>>>>> theirs\n"), result.text());
+	}
+
+	@Test
 	void aDeletedDefinitionThatTheOtherSideHasComeToCiteIsAConflict() {
 		String ours = with(with("    知識 K03\n", ""), "  K03: 廣電相關法規【註1】\n", "").replace("  註1: 廣電法規、個人資料保護法。\n", "");
 
@@ -129,6 +150,13 @@ class MergerTest {
 		assertTrue(result.text().contains("    知識 K02、K03\n"));
 		assertTrue(result.text().contains("<<<<<<< ours\n=======\n  K03: 廣電相關法規【註1】\n>>>>>>> theirs\n"), result.text());
 		assertEquals(Conflict.Kind.CITED_THEIRS, result.conflicts().get(0).kind());
+	}
+
+	@Test
+	void aFieldThatBothSidesFilledOtherwiseIsNotCalledTwoAdditions() {
+		MergeResult result = merge(BASE, with("狀態: 最新版本\n", "狀態: 最新版本\n    更新說明: 增列採購。\n"), with("狀態: 最新版本\n", "狀態: 最新版本\n    更新說明: 文字修正。\n"));
+
+		assertEquals(List.of(Conflict.Kind.CHANGED_BOTH), result.conflicts().stream().map(Conflict::kind).toList());
 	}
 
 	@Test

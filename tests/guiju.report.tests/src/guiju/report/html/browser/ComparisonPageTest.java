@@ -76,6 +76,20 @@ class ComparisonPageTest {
 	}
 
 	@Test
+	void onALargePageOnlyWhatIsLookedAtIsLaidOutAndEveryStepArrives() throws Exception {
+		assertEquals(0, count("document.querySelectorAll('.large').length"));
+
+		browser.open(HtmlReport.write(Large.comparison(), new Wording(Wording.CHINESE)));
+
+		assertEquals("auto", browser.text("getComputedStyle(document.querySelector('.large .part')).contentVisibility"));
+		assertEquals(1, count("document.querySelector('.rows tbody tr.changed td.new').checkVisibility({ contentVisibilityAuto: true }) ? 1 : 0"));
+		assertEquals(0, count("[...document.querySelectorAll('.part')].at(-5).querySelector('tbody tr').checkVisibility({ contentVisibilityAuto: true }) ? 1 : 0"));
+		browser.eval("document.getElementById('previous').click()");
+		browser.eval("new Promise(done => setTimeout(done, 500))");
+		assertEquals(1, count("(place => place.top >= 0 && place.bottom <= innerHeight ? 1 : 0)(document.querySelector('tr.current').getBoundingClientRect())"));
+	}
+
+	@Test
 	void aFoldOpensAndTakesTheFocusAlong() throws Exception {
 		int before = count(SHOWN + ".length");
 
