@@ -1,5 +1,5 @@
 # What ./guiju, ./test and ./.ci/run share: the user's language, a JDK, Maven, one build at a time.
-# Sourced with $root set to the project's folder. Plain bash 3.2, as macOS has it. Never calls a package manager.
+# Sourced with $root set to the project's folder. Plain bash 3.2, as macOS has it. Calls no package manager: programs.sh does, for tests alone.
 
 least_java=21
 maven_version=3.9.11

@@ -1,0 +1,66 @@
+package guiju.app;
+
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.ui.application.ActionBarAdvisor;
+import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
+import org.eclipse.ui.application.WorkbenchWindowAdvisor;
+
+import guiju.ui.desk.Desk;
+import guiju.ui.desk.OpenFolder;
+import guiju.ui.outside.OutsideChanges;
+import guiju.ui.wording.Words;
+
+/** The product's window. */
+final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
+
+	private final Words words = new Words(GuijuWindowAdvisor.class);
+	private final Runnable folderListener = this::retitle;
+
+	GuijuWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
+		super(configurer);
+	}
+
+	@Override
+	public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
+		return new GuijuActions(configurer);
+	}
+
+	@Override
+	public void preWindowOpen() {
+		IWorkbenchWindowConfigurer window = getWindowConfigurer();
+		window.setInitialSize(new Point(1280, 800));
+		window.setShowMenuBar(true);
+		window.setShowCoolBar(true);
+		window.setShowStatusLine(true);
+		window.setShowProgressIndicator(true);
+		window.setShowPerspectiveBar(false);
+		window.setTitle(words.text("title"));
+	}
+
+	@Override
+	public void postWindowCreate() {
+		Rectangle screen = getWindowConfigurer().getWindow().getShell().getMonitor().getClientArea();
+		Point size = getWindowConfigurer().getWindow().getShell().getSize();
+		if (size.x > screen.width || size.y > screen.height)
+			getWindowConfigurer().getWindow().getShell().setBounds(screen);
+		Desk.get().addFolderListener(folderListener);
+		retitle();
+	}
+
+	@Override
+	public void postWindowOpen() {
+		OutsideChanges.watch(getWindowConfigurer().getWindow());
+	}
+
+	@Override
+	public void postWindowClose() {
+		Desk.get().removeFolderListener(folderListener);
+	}
+
+	private void retitle() {
+		String folder = Desk.get().folder().map(OpenFolder::workspace).map(workspace -> workspace.root().getFileName()).map(String::valueOf).orElse(null);
+		getWindowConfigurer().setTitle(folder == null ? words.text("title") : words.text("titleOf", folder));
+	}
+}

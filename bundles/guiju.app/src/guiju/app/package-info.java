@@ -1,0 +1,2 @@
+/** The product's application, its window and perspective. */
+package guiju.app;

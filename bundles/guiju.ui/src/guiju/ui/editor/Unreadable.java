@@ -1,0 +1,33 @@
+package guiju.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.PlatformUI;
+
+import guiju.files.FileReasons;
+import guiju.files.SourceReader;
+import guiju.ui.desk.Desk;
+import guiju.ui.wording.Words;
+
+/** Tells in words why a file cannot be opened, before an editor would stand there with nothing but an error in it. */
+final class Unreadable {
+
+	private Unreadable() {}
+
+	/** Tells whether a file cannot be opened, which the user has read then. */
+	static boolean isTold(Path file) {
+		if (Desk.get().documents().find(file).isPresent())
+			return false;
+		try {
+			SourceReader.text(file);
+			return false;
+		} catch (IOException failed) {
+			Words words = new Words(Unreadable.class);
+			MessageDialog.openWarning(PlatformUI.getWorkbench().getDisplay().getActiveShell(), words.text("unreadable.title"),
+					words.text("unreadable", file.getFileName(), FileReasons.of(failed).text(Words.language())));
+			return true;
+		}
+	}
+}

@@ -1,0 +1,87 @@
+package guiju.ui.explorer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.GroupMarker;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.program.Program;
+import org.eclipse.ui.IActionBars;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.actions.ActionFactory;
+
+import guiju.ui.desk.Desk;
+import guiju.ui.wording.Words;
+
+/** The context menu of the explorer, and the same actions by keys: F2, Delete, F5. */
+final class ExplorerMenu {
+
+	private final Words words = new Words(ExplorerMenu.class);
+	private final ExplorerView view;
+	private final TreeViewer viewer;
+	private final FileActions files;
+
+	ExplorerMenu(ExplorerView view, TreeViewer viewer) {
+		this.view = view;
+		this.viewer = viewer;
+		files = new FileActions(view);
+	}
+
+	void install() {
+		Action open = action("open", view::open, () -> !viewer.getStructuredSelection().isEmpty());
+		Action rename = action("rename", () -> files.rename(first()), () -> view.selected().size() == 1);
+		Action duplicate = action("duplicate", () -> files.duplicate(first()), () -> view.selected().size() == 1);
+		Action delete = action("delete", () -> files.delete(view.selected()), () -> !view.selected().isEmpty());
+		Action reveal = action("reveal", () -> view.place().ifPresent(place -> Program.launch(place.toString())), () -> view.place().isPresent());
+		Action refresh = action("refresh", () -> Desk.get().folder().ifPresent(folder -> folder.workspace().refresh()), () -> true);
+		rename.setAccelerator(SWT.F2);
+		delete.setAccelerator(SWT.DEL);
+		refresh.setAccelerator(SWT.F5);
+		MenuManager menu = new MenuManager();
+		menu.setRemoveAllWhenShown(true);
+		menu.addMenuListener(shown -> fill(shown, List.of(open, rename, duplicate, delete, reveal, refresh)));
+		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
+		view.getSite().registerContextMenu(menu, viewer);
+		IActionBars bars = view.getViewSite().getActionBars();
+		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
+		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
+		bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
+		viewer.addSelectionChangedListener(event -> List.of(open, rename, duplicate, delete).forEach(Action::isEnabled));
+	}
+
+	private static void fill(IMenuManager menu, List<Action> actions) {
+		menu.add(actions.get(0));
+		menu.add(new GroupMarker("new"));
+		menu.add(new Separator());
+		actions.subList(1, 4).forEach(menu::add);
+		menu.add(new Separator());
+		actions.subList(4, 6).forEach(menu::add);
+		menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+	}
+
+	private Path first() {
+		return view.selected().get(0);
+	}
+
+	private Action action(String key, Runnable run, BooleanSupplier enabled) {
+		return new Action(words.text(key)) {
+
+			@Override
+			public boolean isEnabled() {
+				return enabled.getAsBoolean();
+			}
+
+			@Override
+			public void run() {
+				if (isEnabled())
+					run.run();
+			}
+		};
+	}
+}

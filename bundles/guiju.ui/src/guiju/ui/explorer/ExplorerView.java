@@ -1,0 +1,222 @@
+package guiju.ui.explorer;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.handlers.IHandlerService;
+import org.eclipse.ui.part.ViewPart;
+
+import guiju.ui.desk.Desk;
+import guiju.ui.desk.OpenFolder;
+import guiju.ui.editor.Editors;
+import guiju.ui.explorer.FolderTree.Folder;
+import guiju.ui.explorer.FolderTree.Row;
+import guiju.ui.explorer.FolderTree.Standard;
+import guiju.ui.folder.OpenFolderHandler;
+import guiju.ui.wording.AccessibleName;
+import guiju.ui.wording.Words;
+import guiju.workspace.WorkspaceChange;
+import guiju.workspace.WorkspaceListener;
+
+/** The standards of the open folder. */
+public final class ExplorerView extends ViewPart {
+
+	/** The view's id. */
+	public static final String ID = "guiju.ui.explorer";
+
+	/** While a folder is read, rows are shown this often, in ms; more would only flicker. */
+	private static final int PATIENCE = 300;
+
+	private final Words words = new Words(ExplorerView.class);
+	private final Runnable folderListener = this::folderChanged;
+	private final WorkspaceListener checkListener = this::checked;
+	private FolderTree tree = new FolderTree(List.of(), List.of(), "");
+	private OpenFolder listened;
+	private boolean waiting;
+	/** What is to be selected once it is there. */
+	private Standard wanted;
+	private Composite area;
+	private Text filter;
+	private Link hint;
+	private TreeViewer viewer;
+	private FolderLabels labels;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
+		filter = AccessibleName.give(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), words.text("filter"));
+		filter.setMessage(words.text("filter"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(filter);
+		filter.addModifyListener(event -> show());
+		filter.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN)
+				viewer.getControl().setFocus();
+		});
+		hint = new Link(area, SWT.WRAP);
+		hint.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> openFolder()));
+		GridDataFactory.fillDefaults().grab(true, false).indent(8, 8).exclude(true).applyTo(hint);
+		createViewer();
+		new ExplorerMenu(this, viewer).install();
+		new FileDrop(this, viewer).install();
+		Desk.get().addFolderListener(folderListener);
+		folderChanged();
+	}
+
+	private void createViewer() {
+		viewer = new TreeViewer(area, SWT.V_SCROLL | SWT.H_SCROLL | SWT.MULTI | SWT.VIRTUAL);
+		viewer.setUseHashlookup(true);
+		labels = new FolderLabels(() -> tree);
+		viewer.setContentProvider(new FolderContent());
+		viewer.setLabelProvider(new ToolTips(labels));
+		ColumnViewerToolTipSupport.enableFor(viewer);
+		AccessibleName.give(viewer.getTree(), words.text("standards"));
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
+		viewer.addOpenListener(event -> open());
+		getSite().setSelectionProvider(viewer);
+	}
+
+	/** Shows a styled label and, over it, the path with what is wrong. */
+	private static final class ToolTips extends DelegatingStyledCellLabelProvider {
+
+		private final FolderLabels labels;
+
+		ToolTips(FolderLabels labels) {
+			super(labels);
+			this.labels = labels;
+		}
+
+		@Override
+		public String getToolTipText(Object element) {
+			return labels.toolTip((Row) element);
+		}
+	}
+
+	private void openFolder() {
+		try {
+			getSite().getService(IHandlerService.class).executeCommand(OpenFolderHandler.COMMAND, null);
+		} catch (org.eclipse.core.commands.common.CommandException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+	}
+
+	// What is shown
+
+	private void folderChanged() {
+		if (listened != null)
+			listened.removeListener(checkListener);
+		listened = Desk.get().folder().orElse(null);
+		if (listened != null)
+			listened.addListener(checkListener);
+		show();
+	}
+
+	private void checked(WorkspaceChange change) {
+		if (change.pending() == 0 && !waiting) {
+			show();
+			return;
+		}
+		if (waiting)
+			return;
+		waiting = true;
+		area.getDisplay().timerExec(PATIENCE, () -> {
+			waiting = false;
+			show();
+		});
+	}
+
+	private void show() {
+		if (area.isDisposed())
+			return;
+		tree = listened == null ? new FolderTree(List.of(), List.of(), "")
+				: new FolderTree(listened.workspace().files(), listened.workspace().problems(), filter.getText());
+		Object[] expanded = viewer.getExpandedElements();
+		IStructuredSelection selection = viewer.getStructuredSelection();
+		Control redrawn = viewer.getControl();
+		redrawn.setRedraw(false);
+		try {
+			viewer.setInput(tree);
+			viewer.setExpandedElements(expanded);
+			if (!filter.getText().isBlank())
+				viewer.expandAll();
+			viewer.setSelection(selection);
+			if (wanted != null && tree.file(wanted.path()).isPresent()) {
+				viewer.setSelection(new StructuredSelection(wanted), true);
+				wanted = null;
+			}
+		} finally {
+			redrawn.setRedraw(true);
+		}
+		showHint();
+	}
+
+	private void showHint() {
+		String text = listened == null ? words.text("noFolder") : !tree.isEmpty() ? "" : words.text(filter.getText().isBlank() ? "empty" : "nothing");
+		hint.setText(text);
+		((GridData) hint.getLayoutData()).exclude = text.isEmpty();
+		hint.setVisible(!text.isEmpty());
+		area.layout();
+	}
+
+	// What is done
+
+	/** Returns the folder into which something new belongs: that of what is selected, else the open one. */
+	Optional<Path> place() {
+		return Optional.ofNullable(listened).map(folder -> folder.workspace().root()).map(root -> {
+			Object first = viewer.getStructuredSelection().getFirstElement();
+			if (first instanceof Folder folder)
+				return root.resolve(folder.path());
+			return first instanceof Standard standard ? root.resolve(standard.path()).getParent() : root;
+		});
+	}
+
+	/** Returns the files that are selected. */
+	List<Path> selected() {
+		if (listened == null)
+			return List.of();
+		List<?> rows = viewer.getStructuredSelection().toList();
+		return rows.stream().filter(Standard.class::isInstance).map(row -> listened.workspace().root().resolve(((Standard) row).path())).toList();
+	}
+
+	/** Opens what is selected: files in editors, folders by unfolding them. */
+	void open() {
+		for (Object row : viewer.getStructuredSelection().toList())
+			if (row instanceof Folder)
+				viewer.setExpandedState(row, !viewer.getExpandedState(row));
+		selected().forEach(Editors::open);
+	}
+
+	/** Selects a file as soon as it is there. */
+	void selectLater(Path file) {
+		wanted = Desk.get().folder().map(OpenFolder::workspace).flatMap(workspace -> workspace.path(file)).map(Standard::new).orElse(null);
+		show();
+	}
+
+	@Override
+	public void setFocus() {
+		viewer.getControl().setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		Desk.get().removeFolderListener(folderListener);
+		if (listened != null)
+			listened.removeListener(checkListener);
+		super.dispose();
+	}
+}

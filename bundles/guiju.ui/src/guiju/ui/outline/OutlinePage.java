@@ -1,0 +1,119 @@
+package guiju.ui.outline;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.viewers.SelectionChangedEvent;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
+
+import guiju.dsl.ide.outline.Outline;
+import guiju.sync.key.ElementKey;
+import guiju.sync.session.SessionChange;
+import guiju.sync.session.SessionListener;
+import guiju.sync.session.Snapshot;
+import guiju.ui.editor.Selected;
+import guiju.ui.editor.StandardEditor;
+import guiju.ui.wording.AccessibleName;
+import guiju.ui.wording.Words;
+
+/** The outline of the active editor's standard, in step with it: a row selected here is shown there, and the other way round. */
+public final class OutlinePage extends ContentOutlinePage implements SessionListener {
+
+	private static final int UNFOLDED = 3;
+
+	private final StandardEditor editor;
+	private final Consumer<Selected> follower = this::follow;
+	private Entry root;
+	private boolean following;
+
+	/** Shows the outline of an editor's standard. */
+	public OutlinePage(StandardEditor editor) {
+		this.editor = editor;
+	}
+
+	@Override
+	public void createControl(Composite parent) {
+		super.createControl(parent);
+		TreeViewer tree = getTreeViewer();
+		AccessibleName.give(tree.getTree(), new Words(OutlinePage.class).text("outline"));
+		tree.setUseHashlookup(true);
+		tree.setContentProvider(new Entries());
+		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabels(tree.getTree())));
+		tree.setAutoExpandLevel(UNFOLDED);
+		read(editor.document().session().snapshot());
+		tree.setInput(new Object[] {root});
+		tree.setAutoExpandLevel(0);
+		editor.document().session().addListener(this);
+		editor.selection().addListener(follower);
+		follow(editor.selection().get());
+	}
+
+	private void read(Snapshot snapshot) {
+		root = Entry.of(Outline.of(snapshot.parsed()), snapshot.findings());
+	}
+
+	@Override
+	public void changed(SessionChange change) {
+		TreeViewer tree = getTreeViewer();
+		if (tree == null || tree.getTree().isDisposed())
+			return;
+		Object[] unfolded = tree.getExpandedElements();
+		read(change.after());
+		following = true;
+		tree.getTree().setRedraw(false);
+		try {
+			tree.setInput(new Object[] {root});
+			tree.setExpandedElements(unfolded);
+		} finally {
+			tree.getTree().setRedraw(true);
+			following = false;
+		}
+		follow(editor.selection().get());
+	}
+
+	/** Selects the row of what is selected in the editor, without telling anybody. */
+	private void follow(Selected selected) {
+		TreeViewer tree = getTreeViewer();
+		if (following || tree == null || tree.getTree().isDisposed())
+			return;
+		Snapshot snapshot = editor.document().session().snapshot();
+		int offset = selected.isText() ? selected.offset()
+				: selected.element().map(snapshot::region).map(region -> region.offset()).orElse(-1);
+		if (offset < 0)
+			return;
+		following = true;
+		try {
+			Entry at = root.at(offset);
+			tree.setSelection(new StructuredSelection(at), true);
+		} finally {
+			following = false;
+		}
+	}
+
+	@Override
+	public void selectionChanged(SelectionChangedEvent event) {
+		super.selectionChanged(event);
+		if (following || !(event.getSelection() instanceof IStructuredSelection rows) || !(rows.getFirstElement() instanceof Entry entry))
+			return;
+		following = true;
+		try {
+			int offset = entry.node().selection().offset();
+			Optional<ElementKey> element = Optional.ofNullable(editor.document().session().snapshot().keyAt(offset));
+			editor.selection().set(new Selected(element, offset, entry.node().selection().length()), follower);
+		} finally {
+			following = false;
+		}
+	}
+
+	@Override
+	public void dispose() {
+		editor.document().session().removeListener(this);
+		editor.selection().removeListener(follower);
+		super.dispose();
+	}
+}

@@ -1,0 +1,2 @@
+/** Gives back the text that was not saved when the program ended without asking. */
+package guiju.ui.recovery;

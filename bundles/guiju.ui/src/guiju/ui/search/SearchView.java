@@ -1,0 +1,155 @@
+package guiju.ui.search;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
+import org.eclipse.jface.viewers.ITreeSelection;
+import org.eclipse.jface.viewers.TreePath;
+import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.part.ViewPart;
+
+import guiju.ui.desk.Desk;
+import guiju.ui.desk.OpenFolder;
+import guiju.ui.editor.Editors;
+import guiju.ui.wording.AccessibleName;
+import guiju.ui.wording.Words;
+import guiju.workspace.Workspace;
+import guiju.workspace.WorkspaceChange;
+import guiju.workspace.WorkspaceListener;
+
+/** Looks through all standards of the open folder while the user types, and follows what is edited. */
+public final class SearchView extends ViewPart {
+
+	/** The view's id. */
+	public static final String ID = "guiju.ui.search";
+
+	/** How long a pause in typing is awaited before the folder is looked through, in ms. */
+	private static final int PAUSE = 150;
+	/** How often results follow edits, in ms. */
+	private static final int FOLLOW = 500;
+
+	private final Words words = new Words(SearchView.class);
+	private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("guiju-search").factory());
+	private final Runnable folderListener = this::folderChanged;
+	private final WorkspaceListener changeListener = this::changed;
+	private final Runnable search = this::search;
+	private volatile int asked;
+	private String shown = "";
+	private OpenFolder listened;
+	private Composite area;
+	private Text text;
+	private Label count;
+	private TreeViewer viewer;
+
+	@Override
+	public void createPartControl(Composite parent) {
+		area = new Composite(parent, SWT.NONE);
+		GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).spacing(8, 2).applyTo(area);
+		text = AccessibleName.give(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), words.text("query"));
+		text.setMessage(words.text("query"));
+		GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(text);
+		text.addModifyListener(event -> later(PAUSE));
+		text.addListener(SWT.DefaultSelection, event -> later(0));
+		text.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.ARROW_DOWN)
+				viewer.getControl().setFocus();
+		});
+		count = new Label(area, SWT.NONE);
+		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(280, SWT.DEFAULT).applyTo(count);
+		viewer = new TreeViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.H_SCROLL);
+		AccessibleName.give(viewer.getTree(), words.text("results"));
+		viewer.setUseHashlookup(true);
+		viewer.setContentProvider(new FoundContent());
+		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new FoundLabels()));
+		viewer.addOpenListener(event -> open());
+		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(viewer.getControl());
+		Desk.get().addFolderListener(folderListener);
+		folderChanged();
+	}
+
+	private void folderChanged() {
+		if (listened != null)
+			listened.removeListener(changeListener);
+		listened = Desk.get().folder().orElse(null);
+		if (listened != null)
+			listened.addListener(changeListener);
+		later(0);
+	}
+
+	private void changed(WorkspaceChange change) {
+		if (!text.getText().isBlank() && !(change.entries().isEmpty() && change.removed().isEmpty()))
+			later(FOLLOW);
+	}
+
+	/** Looks again soon; what is asked for meanwhile moves it. */
+	private void later(int milliseconds) {
+		asked++;
+		area.getDisplay().timerExec(milliseconds, search);
+	}
+
+	private void search() {
+		if (area.isDisposed())
+			return;
+		String typed = text.getText().strip();
+		int mine = asked;
+		Workspace workspace = listened == null ? null : listened.workspace();
+		worker.execute(() -> {
+			if (mine != asked)
+				return;
+			FolderQuery result = typed.isEmpty() || workspace == null ? FolderQuery.NOTHING : FolderQuery.of(workspace, typed, () -> mine != asked);
+			area.getDisplay().asyncExec(() -> {
+				if (mine == asked && !area.isDisposed())
+					show(typed, result);
+			});
+		});
+	}
+
+	private void show(String typed, FolderQuery result) {
+		TreePath[] unfolded = viewer.getExpandedTreePaths();
+		ITreeSelection selection = viewer.getStructuredSelection();
+		viewer.getTree().setRedraw(false);
+		try {
+			viewer.setInput(result);
+			if (typed.equals(shown))
+				viewer.setExpandedTreePaths(unfolded);
+			else
+				viewer.expandAll();
+			viewer.setSelection(selection);
+		} finally {
+			viewer.getTree().setRedraw(true);
+		}
+		shown = typed;
+		count.setText(typed.isEmpty() ? "" : result.found().isEmpty() ? words.text("nothing")
+				: words.text(result.cut() ? "cut" : "count", result.places(), result.found().size()));
+	}
+
+	private void open() {
+		ITreeSelection selection = viewer.getStructuredSelection();
+		Object first = selection.getFirstElement();
+		if (first instanceof Found found)
+			viewer.setExpandedState(found, !viewer.getExpandedState(found));
+		else if (first instanceof Found.Place place && selection.getPaths()[0].getFirstSegment() instanceof Found found)
+			Editors.open(found.file(), place.offset(), place.length());
+	}
+
+	@Override
+	public void setFocus() {
+		text.setFocus();
+	}
+
+	@Override
+	public void dispose() {
+		Desk.get().removeFolderListener(folderListener);
+		if (listened != null)
+			listened.removeListener(changeListener);
+		worker.shutdown();
+		super.dispose();
+	}
+}

@@ -1,0 +1,147 @@
+package guiju.ui.status;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import org.eclipse.jface.action.IStatusLineManager;
+import org.eclipse.ui.IPartListener;
+import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.IWorkbenchWindow;
+
+import guiju.rules.Severity;
+import guiju.sync.key.ElementKey;
+import guiju.sync.session.DocumentSession;
+import guiju.sync.session.SessionChange;
+import guiju.sync.session.SessionListener;
+import guiju.sync.session.Snapshot;
+import guiju.ui.desk.Desk;
+import guiju.ui.desk.OpenFolder;
+import guiju.ui.editor.Selected;
+import guiju.ui.editor.StandardEditor;
+import guiju.ui.wording.Words;
+import guiju.workspace.WorkspaceChange;
+import guiju.workspace.WorkspaceFile;
+import guiju.workspace.WorkspaceListener;
+
+/** Keeps one window's status line: the place in the active editor, its findings, those of the folder and the state of its check. */
+public final class StatusLine implements IPartListener {
+
+	private final Words words = new Words(StatusLine.class);
+	private final StatusField place = new StatusField("guiju.status.place", 22);
+	private final StatusField findings = new StatusField("guiju.status.findings", 30);
+	private final StatusField folder = new StatusField("guiju.status.folder", 34);
+	private final Runnable folderListener = this::folderChanged;
+	private final WorkspaceListener checkListener = this::checked;
+	private final Consumer<Selected> selectionListener = selected -> showPlace();
+	private final SessionListener sessionListener = new SessionListener() {
+
+		@Override
+		public void changed(SessionChange change) {
+			showPlace();
+			showFindings();
+		}
+	};
+	private StandardEditor editor;
+	private OpenFolder listened;
+
+	/** Fills the status line of a window. */
+	public StatusLine(IWorkbenchWindow window, IStatusLineManager line) {
+		List.of(place, findings, folder).forEach(line::add);
+		window.getPartService().addPartListener(this);
+		Desk.get().addFolderListener(folderListener);
+		folderChanged();
+	}
+
+	/** Lets go of the folder and the editor. */
+	public void dispose() {
+		Desk.get().removeFolderListener(folderListener);
+		if (listened != null)
+			listened.removeListener(checkListener);
+		follow(null);
+	}
+
+	private void folderChanged() {
+		if (listened != null)
+			listened.removeListener(checkListener);
+		listened = Desk.get().folder().orElse(null);
+		if (listened == null)
+			return;
+		listened.addListener(checkListener);
+		folder.setText(words.text("reading"));
+		showFolder();
+	}
+
+	private void checked(WorkspaceChange change) {
+		if (change.pending() > 0)
+			folder.setText(words.text("checking", change.pending()));
+		else
+			showFolder();
+	}
+
+	private void showFolder() {
+		List<WorkspaceFile> files = listened.workspace().files();
+		long errors = files.stream().flatMap(file -> file.findings().stream()).filter(finding -> finding.severity() == Severity.ERROR).count();
+		long warnings = files.stream().flatMap(file -> file.findings().stream()).filter(finding -> finding.severity() == Severity.WARNING).count();
+		folder.setText(words.text("folder", files.size(), errors, warnings));
+	}
+
+	private void follow(StandardEditor other) {
+		if (editor != null) {
+			editor.selection().removeListener(selectionListener);
+			editor.document().session().removeListener(sessionListener);
+		}
+		editor = other;
+		if (editor != null) {
+			editor.selection().addListener(selectionListener);
+			editor.document().session().addListener(sessionListener);
+		}
+		showPlace();
+		showFindings();
+	}
+
+	private void showPlace() {
+		place.setText(session().map(session -> Place.of(session.snapshot(), editor.selection().get())).orElse(""));
+	}
+
+	private void showFindings() {
+		findings.setText(session().map(DocumentSession::snapshot).map(this::count).orElse(""));
+	}
+
+	private String count(Snapshot snapshot) {
+		long errors = snapshot.findings().stream().filter(finding -> finding.severity() == Severity.ERROR).count();
+		long warnings = snapshot.findings().stream().filter(finding -> finding.severity() == Severity.WARNING).count();
+		return errors + warnings == 0 ? words.text("sound") : words.text("findings", errors, warnings);
+	}
+
+	private Optional<DocumentSession> session() {
+		return Optional.ofNullable(editor).map(each -> each.document().session());
+	}
+
+	@Override
+	public void partActivated(IWorkbenchPart part) {
+		if (part instanceof StandardEditor standard && standard != editor)
+			follow(standard);
+	}
+
+	@Override
+	public void partClosed(IWorkbenchPart part) {
+		if (part == editor)
+			follow(null);
+	}
+
+	@Override
+	public void partBroughtToTop(IWorkbenchPart part) {
+		partActivated(part);
+	}
+
+	@Override
+	public void partDeactivated(IWorkbenchPart part) {
+		// The line tells of the last editor until there is another.
+	}
+
+	@Override
+	public void partOpened(IWorkbenchPart part) {
+		// It is activated as well.
+	}
+}

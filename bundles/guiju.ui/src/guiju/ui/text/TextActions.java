@@ -1,0 +1,94 @@
+package guiju.ui.text;
+
+import java.util.List;
+import java.util.Map;
+
+import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.texteditor.ITextEditorActionConstants;
+import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
+import org.eclipse.ui.texteditor.IUpdate;
+
+import guiju.ui.editor.StandardEditor;
+import guiju.ui.wording.Words;
+
+/** The text page's commands. Which keys they have is written in plugin.xml; here they get something to do. */
+final class TextActions {
+
+	private static final String PREFIX = "guiju.ui.text.";
+	private static final String WRAP = ITextEditorActionConstants.WORD_WRAP;
+	/** What stands in the context menu, by the names under which the page keeps its actions; the empty one parts groups. */
+	private static final List<String> MENU = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), "", ActionFactory.CUT.getId(),
+			ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), "pasteAs", ActionFactory.SELECT_ALL.getId(), "", "fix", ActionFactory.RENAME.getId(),
+			"definition", "citations", "known", "", "quickOutline", "goToLine", WRAP);
+
+	private final Words words = new Words(TextActions.class);
+	private final TextPage page;
+	private final TextCommands commands;
+
+	TextActions(StandardEditor editor, TextPage page) {
+		this.page = page;
+		commands = new TextCommands(editor, page);
+	}
+
+	void create() {
+		operation("complete", IWorkbenchCommandConstants.EDIT_CONTENT_ASSIST, ISourceViewer.CONTENTASSIST_PROPOSALS);
+		operation("fix", PREFIX + "fix", ISourceViewer.QUICK_ASSIST);
+		operation("known", PREFIX + "known", ISourceViewer.INFORMATION);
+		operation("collapse", PREFIX + "collapse", ProjectionViewer.COLLAPSE);
+		operation("expand", PREFIX + "expand", ProjectionViewer.EXPAND);
+		operation("collapseAll", PREFIX + "collapseAll", ProjectionViewer.COLLAPSE_ALL);
+		operation("expandAll", PREFIX + "expandAll", ProjectionViewer.EXPAND_ALL);
+		command(ActionFactory.RENAME.getId(), IWorkbenchCommandConstants.FILE_RENAME, commands::rename);
+		command("definition", PREFIX + "definition", commands::goToDefinition);
+		command("citations", PREFIX + "citations", commands::findCitations);
+		command("quickOutline", PREFIX + "quickOutline", commands::quickOutline);
+		command("pasteAs", PREFIX + "pasteAs", commands::pasteAs);
+		command("goToLine", ITextEditorActionDefinitionIds.LINE_GOTO, commands::goToLine);
+		words();
+	}
+
+	private void operation(String name, String command, int operation) {
+		command(name, command, () -> page.viewer().doOperation(operation));
+	}
+
+	private void command(String name, String command, Runnable run) {
+		Action action = new Action() {
+
+			@Override
+			public void run() {
+				run.run();
+			}
+		};
+		action.setActionDefinitionId(command);
+		page.setAction(name, action);
+	}
+
+	private void words() {
+		Map<String, String> platform = Map.of(ActionFactory.UNDO.getId(), "undo", ActionFactory.REDO.getId(), "redo", ActionFactory.CUT.getId(), "cut",
+				ActionFactory.COPY.getId(), "copy", ActionFactory.PASTE.getId(), "paste", ActionFactory.SELECT_ALL.getId(), "selectAll",
+				ActionFactory.RENAME.getId(), "rename", WRAP, "wrap");
+		for (String name : MENU)
+			if (!name.isEmpty())
+				page.getAction(name).setText(words.text(platform.getOrDefault(name, name)));
+	}
+
+	/** Fills a page's context menu. */
+	static void fill(IMenuManager menu, TextPage page) {
+		for (String name : MENU) {
+			IAction action = page.getAction(name);
+			if (action instanceof IUpdate update)
+				update.update();
+			if (action == null)
+				menu.add(new Separator());
+			else
+				menu.add(action);
+		}
+	}
+}

@@ -1,0 +1,2 @@
+/** Colours of the text page, in light and in dark. */
+package guiju.ui.text.colour;

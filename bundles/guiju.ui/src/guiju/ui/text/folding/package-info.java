@@ -1,0 +1,2 @@
+/** Lines folded away. */
+package guiju.ui.text.folding;

@@ -1,0 +1,2 @@
+/** The text page. */
+package guiju.ui.text;

@@ -1,0 +1,2 @@
+/** What keys do beyond writing their character. */
+package guiju.ui.text.typing;

@@ -1,0 +1,2 @@
+/** Which views there are. */
+package guiju.ui.views;

@@ -1,0 +1,2 @@
+/** What the user interface says, in the user's language. */
+package guiju.ui.wording;

@@ -1,0 +1,63 @@
+package guiju.ui.story;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+
+import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The page itself: long lines, folded lines, and hands that nothing gets in the way of. */
+class TextPageStoryTest {
+
+	@Test
+	void longLinesAreWrappedUntilTheUserSaysOtherwise(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.example(folder, "KMC2431-001v4.ocs")) {
+			String before = story.written();
+			assertTrue(story.robot.ui(() -> story.text().getWordWrap()));
+			story.robot.press("SHIFT+ALT+Y");
+			assertFalse(story.robot.ui(() -> story.text().getWordWrap()));
+			story.robot.press("SHIFT+ALT+Y");
+			assertTrue(story.robot.ui(() -> story.text().getWordWrap()));
+			assertEquals(before, story.written());
+		}
+	}
+
+	@Test
+	void aTaskIsFoldedByKeysAndItsTextStays(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.example(folder, "KMC2431-001v4.ocs")) {
+			String before = story.written();
+			story.caretBehind("\n  T1.1");
+			story.robot.press("CTRL+SHIFT+[");
+			story.robot.until("folded", () -> !story.text().getText().contains("P1.1.1: "));
+			assertEquals(before, story.written());
+			story.robot.press("CTRL+SHIFT+]");
+			story.robot.until("unfolded", () -> story.text().getText().equals(before));
+		}
+	}
+
+	@Test
+	void chineseIsTypedWhileFindingsArrive(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.example(folder, "KMC2431-001v4.ocs")) {
+			String before = story.written();
+			String typed = "依合約條款逐項核對刊播資料並留存紀錄";
+			story.caretBehind("P1.1.1: ");
+			int start = story.robot.ui(() -> story.text().getCaretOffset());
+			int top = story.robot.ui(() -> story.text().getTopPixel());
+			for (char character : typed.toCharArray()) {
+				story.robot.type(String.valueOf(character));
+				Point caret = story.robot.ui(() -> story.text().getSelection());
+				story.known();
+				story.robot.settle();
+				assertEquals(caret, story.robot.ui(() -> story.text().getSelection()));
+				assertTrue(story.robot.ui(() -> story.text().isFocusControl()));
+			}
+			assertEquals(start + typed.length(), story.robot.ui(() -> story.text().getCaretOffset()));
+			assertEquals(top, story.robot.ui(() -> story.text().getTopPixel()));
+			assertEquals(before.replace("P1.1.1: ", "P1.1.1: " + typed), story.saved());
+		}
+	}
+}

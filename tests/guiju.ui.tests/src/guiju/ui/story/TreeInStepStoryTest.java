@@ -1,0 +1,58 @@
+package guiju.ui.story;
+
+import static guiju.ui.story.OpenedTree.word;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import guiju.ui.robot.Robot;
+
+class TreeInStepStoryTest {
+
+	private static final Path PICTURES = Path.of(System.getProperty("guiju.pictures", System.getProperty("java.io.tmpdir")));
+
+	private final Robot robot = new Robot();
+
+	@Test
+	void aBrokenLineIsShownAndBlocksNothing(@TempDir Path folder) throws Exception {
+		Path file = OpenedTree.example(folder, "KMC2431-001v4.ocs");
+		Files.writeString(file, Files.readString(file).replace("    P1.1.2: ", "    這一行讀不懂\n    P1.1.2: "));
+		try (OpenedTree opened = new OpenedTree(robot, file)) {
+			opened.rows().expand("T1.1").select("這一行讀不懂");
+			List<String> read = opened.rows().read();
+			int at = read.indexOf("      這一行讀不懂  " + word("第 14 行無法讀取", "line 14 cannot be read"));
+			assertTrue(at > 0 && read.get(at - 1).startsWith("      P1.1.1") && read.get(at + 1).startsWith("      P1.1.2"), read.toString());
+			assertTrue(opened.screen().words().contains(word("無法讀取的一行", "A line that cannot be read")), opened.screen().words());
+			robot.picture(PICTURES.resolve("tree-broken.png"));
+
+			opened.rows().select("P1.1.2");
+			robot.press("ALT+ARROW_DOWN");
+			robot.press("CTRL+Z");
+			robot.press("F2");
+			robot.press("CTRL+A");
+			robot.type("彙整需求。\n");
+			String saved = opened.saved();
+			assertTrue(saved.contains("    這一行讀不懂\n    P1.1.2: 彙整需求。\n"), saved);
+		}
+	}
+
+	@Test
+	void aChangeOfTheFileOutsideKeepsWhatIsUnfoldedAndSelected(@TempDir Path folder) throws Exception {
+		try (OpenedTree opened = new OpenedTree(robot, OpenedTree.example(folder, "KMC2431-001v4.ocs"))) {
+			opened.rows().expand("T2.1").select("P2.1.3");
+			List<String> before = opened.rows().read();
+			Files.writeString(opened.file, opened.text().replace("O1.1.1: 媒體需求分析書", "O1.1.1: 媒體需求書"));
+			robot.ui(() -> opened.editor.document().refresh());
+			robot.until("taken in", () -> opened.editor.document().session().snapshot().text().contains("媒體需求書"));
+
+			assertEquals(before, opened.rows().read());
+			assertTrue(opened.selected().get(0).startsWith("P2.1.3"), opened.selected().toString());
+		}
+	}
+}
