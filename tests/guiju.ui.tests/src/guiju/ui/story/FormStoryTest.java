@@ -11,12 +11,14 @@ import java.util.List;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import guiju.ui.robot.Robot;
 import guiju.ui.robot.Screen;
 
+@Tag("windows")
 class FormStoryTest {
 
 	private static final Path PICTURES = Path.of(System.getProperty("guiju.pictures", System.getProperty("java.io.tmpdir")));

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.jface.resource.JFaceResources;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import guiju.ui.robot.Rows;
 import guiju.ui.robot.Screen;
 import guiju.ui.theme.Themes;
 
+@Tag("windows")
 class PreferencesStoryTest {
 
 	@TempDir

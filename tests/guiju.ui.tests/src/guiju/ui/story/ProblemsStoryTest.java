@@ -16,6 +16,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,6 +29,7 @@ import guiju.ui.robot.Robot;
 import guiju.ui.robot.Rows;
 import guiju.ui.robot.Screen;
 
+@Tag("windows")
 class ProblemsStoryTest {
 
 	@TempDir

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.core.runtime.Platform;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +28,7 @@ import guiju.ui.robot.Screen;
  * What was typed before a sudden end comes back. The end itself is a journal that is read by another run: here the entry of
  * this run is put where the next start puts it.
  */
+@Tag("windows")
 class RecoveryStoryTest {
 
 	@TempDir

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import guiju.ui.robot.Bench;
 import guiju.ui.robot.Robot;
 import guiju.ui.robot.Screen;
 
+@Tag("windows")
 class SavingStoryTest {
 
 	@TempDir

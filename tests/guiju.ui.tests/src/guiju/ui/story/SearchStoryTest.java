@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.eclipse.swt.custom.StyledText;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import guiju.ui.robot.Robot;
 import guiju.ui.robot.Rows;
 import guiju.ui.search.SearchView;
 
+@Tag("windows")
 class SearchStoryTest {
 
 	@TempDir

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A reader tells codes, keywords and citations apart by their colours. */
+@Tag("windows")
 class TextColoursStoryTest {
 
 	private static final String TEXT = """

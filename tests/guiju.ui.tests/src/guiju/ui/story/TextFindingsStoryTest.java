@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import guiju.ui.robot.Language;
 import guiju.ui.robot.Screen;
 
 /** What is wrong is marked where it stands, explained where one points, and mended by a click or by keys. */
+@Tag("windows")
 class TextFindingsStoryTest {
 
 	private static final String TEXT = """

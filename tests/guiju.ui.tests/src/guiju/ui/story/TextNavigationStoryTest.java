@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.Tree;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import guiju.ui.robot.Screen;
 import guiju.ui.wording.AccessibleName;
 
 /** From a code one gets to its words and to all that cites it; the outline shows where one is. */
+@Tag("windows")
 class TextNavigationStoryTest {
 
 	private static final String OUTLINE = "org.eclipse.ui.views.ContentOutline";

@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 
 import org.eclipse.swt.graphics.Point;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The page itself: long lines, folded lines, and hands that nothing gets in the way of. */
+@Tag("windows")
 class TextPageStoryTest {
 
 	@Test

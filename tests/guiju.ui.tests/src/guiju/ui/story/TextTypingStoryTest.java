@@ -10,10 +10,12 @@ import java.util.List;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A standard is typed from top to bottom: Enter gives the next code, a list what can follow, and nothing is lost on the way. */
+@Tag("windows")
 class TextTypingStoryTest {
 
 	private static final String TEXT = """

@@ -10,11 +10,13 @@ import java.util.List;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import guiju.ui.robot.Robot;
 
+@Tag("windows")
 class TreeClipboardStoryTest {
 
 	private static final String FROM = """

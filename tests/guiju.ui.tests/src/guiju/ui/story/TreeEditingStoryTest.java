@@ -9,12 +9,14 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import guiju.ui.robot.Menus;
 import guiju.ui.robot.Robot;
 
+@Tag("windows")
 class TreeEditingStoryTest {
 
 	private static final String STANDARD = """

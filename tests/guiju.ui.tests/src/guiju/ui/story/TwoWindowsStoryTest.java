@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -18,6 +19,7 @@ import guiju.ui.robot.Bench;
 import guiju.ui.robot.Menus;
 import guiju.ui.robot.Robot;
 
+@Tag("windows")
 class TwoWindowsStoryTest {
 
 	@Test

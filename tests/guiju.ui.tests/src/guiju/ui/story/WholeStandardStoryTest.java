@@ -9,6 +9,7 @@ import java.nio.file.Path;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +18,7 @@ import guiju.ui.robot.Bench;
 import guiju.ui.robot.Menus;
 import guiju.ui.robot.Robot;
 
+@Tag("windows")
 class WholeStandardStoryTest {
 
 	private static final String TEXT = """

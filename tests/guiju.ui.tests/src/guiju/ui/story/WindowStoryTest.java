@@ -11,6 +11,7 @@ import java.util.List;
 
 import org.eclipse.jface.preference.IPreferenceNode;
 import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,6 +20,7 @@ import guiju.ui.robot.Menus;
 import guiju.ui.robot.Robot;
 import guiju.ui.robot.Screen;
 
+@Tag("windows")
 class WindowStoryTest {
 
 	private final Robot robot = new Robot();
