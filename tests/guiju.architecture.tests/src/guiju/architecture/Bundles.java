@@ -50,7 +50,7 @@ final class Bundles {
 		bundle("guiju.git", List.of("org.eclipse.jgit."), "guiju.files");
 		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.importer", "guiju.report",
 				"guiju.revision", "guiju.git");
-		bundle("guiju.ui", Stream.concat(XTEXT_AND_TEXT.stream(), Stream.of("org.eclipse.")).toList(), "guiju.workspace", "guiju.importer", "guiju.report",
+		bundle("guiju.ui", Stream.concat(XTEXT_AND_TEXT.stream(), Stream.of("org.eclipse.", "org.osgi.")).toList(), "guiju.workspace", "guiju.importer", "guiju.report",
 				"guiju.revision", "guiju.git");
 		bundle("guiju.app", List.of("org.eclipse."), "guiju.ui");
 		// Chinese words for bundles of Eclipse: no code.

@@ -1,5 +1,7 @@
 package guiju.diff.match;
 
+import java.util.Optional;
+
 import guiju.diff.element.Elements;
 import guiju.diff.lineage.Lineage;
 
@@ -22,6 +24,11 @@ public final class Matcher {
 	 *        {@link Lineage#decide}
 	 */
 	public Matching match(Elements before, Elements after, Lineage lineage) {
+		Optional<Matching> unchanged = lineage.statements().isEmpty() ? Unchanged.matching(before, after) : Optional.empty();
+		return unchanged.orElseGet(() -> weighed(before, after, lineage));
+	}
+
+	private static Matching weighed(Elements before, Elements after, Lineage lineage) {
 		boolean swapped = Orientation.isSwapped(before, after);
 		Pairing pairing = swapped ? new Pairing(after, before) : new Pairing(before, after);
 		int old = swapped ? Pairing.RIGHT : Pairing.LEFT;
