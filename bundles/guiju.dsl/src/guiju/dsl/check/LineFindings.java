@@ -35,6 +35,8 @@ final class LineFindings {
 	}
 
 	private static Message message(LineProblem problem) {
+		if (problem.kind() == LineProblem.Kind.CONFLICT)
+			return Message.of("syntax.conflict");
 		return Message.of("syntax." + key(problem.kind()) + (problem.followers() > 0 ? "AndBelow" : ""), shown(problem.word()), problem.followers());
 	}
 
@@ -48,6 +50,8 @@ final class LineFindings {
 	private static List<Message> fixes(LineProblem problem) {
 		Message comment = Message.of("syntax.fixComment");
 		return switch (problem.kind()) {
+			case CONFLICT -> List.of(Message.of("syntax.fixKeepFirst"), Message.of("syntax.fixKeepSecond"));
+			case CONFLICT_MARK -> List.of(Message.of("syntax.fixDeleteMark"));
 			case MISSING_COLON -> List.of(Message.of("syntax.fixColon", problem.word()), comment);
 			case UNKNOWN -> problem.belowText() ? List.of(Message.of("syntax.fixContinuation"), comment) : List.of(comment);
 			default -> List.of(comment);

@@ -23,7 +23,7 @@ final class LineLayout {
 
 	/** Notes what changes in a line. Only gaps and keywords change, so that nothing else loses its marks, and no caret its place. */
 	void format(FormattedLine line, Replacements changes) {
-		if (line.isHidden())
+		if (line.isHidden() || partsLineEnds(line))
 			return;
 		List<Token> tokens = line.tokens();
 		int at = line.start();
@@ -37,6 +37,11 @@ final class LineLayout {
 			before = token;
 		}
 		changes.replace(at, line.end(), "");
+	}
+
+	/** The blanks of a line between CR and LF keep these two from becoming one line end. */
+	private boolean partsLineEnds(FormattedLine line) {
+		return line.isBlank() && line.start() > 0 && text.charAt(line.start() - 1) == '\r' && line.end() < text.length() && text.charAt(line.end()) == '\n';
 	}
 
 	/** 級別: 4 needs no colon, as 級別 T1.1: reason does. */

@@ -30,6 +30,8 @@ final class Diagnosis {
 	private LineProblem problem(Set<Tok> seen) {
 		if (line.head() != Tok.BROKEN_LINE)
 			return problem(stray(line.head(), seen), line.head(), line.tokens().get(0).end());
+		if (MergeConflict.isMark(text, line.start()))
+			return problem(Kind.CONFLICT_MARK, Tok.BROKEN_LINE, line.end());
 		String first = text.substring(line.start(), wordEnd(line.start()));
 		int length = keywordLength(first);
 		if (length > 0)

@@ -19,7 +19,10 @@ public final class LineLexer {
 		return LinePlacer.open(lines(text.substring(0, lineStart)));
 	}
 
-	/** Returns the lines that are not blank. A line ends at LF, CR or CRLF, and nowhere else. */
+	/**
+	 * Returns the lines that are not blank; of a merge's conflict only the first wording can be read. A line ends at LF, CR or
+	 * CRLF, and nowhere else.
+	 */
 	static List<Line> lines(String text) {
 		List<Line> lines = new ArrayList<>(text.length() / 24 + 4);
 		int start = 0;
@@ -30,6 +33,11 @@ public final class LineLexer {
 					lines.add(new Line(tokens));
 				start = i + 1;
 			}
+		int at = 0;
+		for (MergeConflict conflict : MergeConflict.in(text))
+			for (; at < lines.size() && lines.get(at).start() < conflict.end(); at++)
+				if (conflict.hides(lines.get(at).start()))
+					lines.set(at, lines.get(at).hiddenAs(Tok.BROKEN_LINE));
 		return lines;
 	}
 

@@ -34,7 +34,11 @@ public record LineProblem(Kind kind, Tok head, int start, int end, String word, 
 		/** A field of the standard, or a task's level, for the second time. */
 		SECOND,
 		/** A line of the standard in the middle of a task. */
-		MISPLACED
+		MISPLACED,
+		/** What a merge left to people, see {@link MergeConflict}; the lines of it that are not read are its followers. */
+		CONFLICT,
+		/** A line of marks of such a conflict whose other lines of marks are gone. */
+		CONFLICT_MARK
 	}
 
 	/** Returns the same problem of a line that stands below a text. */

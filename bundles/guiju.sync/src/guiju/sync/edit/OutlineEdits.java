@@ -12,6 +12,7 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
 
 import guiju.dsl.lexing.LineProblem;
 import guiju.dsl.lexing.LineProblems;
+import guiju.dsl.lexing.MergeConflict;
 import guiju.dsl.lexing.Tok;
 import guiju.model.Acceptance;
 import guiju.model.Citation;
@@ -113,6 +114,9 @@ final class OutlineEdits {
 			for (LineProblem problem : LineProblems.of(context.text()).problems())
 				if (problem.start() >= block.start() && problem.end() <= block.next() && !isPart(problem.head(), element))
 					throw RefusedException.of(Cause.UNREADABLE, "unreadableLine", context.table.at(problem.start()).index() + 1, problem.word());
+		for (MergeConflict conflict : MergeConflict.in(context.text()))
+			if (conflict.start() < block.next() && conflict.end() > block.start())
+				throw RefusedException.of(Cause.UNREADABLE, "conflictLine", context.table.at(conflict.start()).index() + 1);
 		return block;
 	}
 

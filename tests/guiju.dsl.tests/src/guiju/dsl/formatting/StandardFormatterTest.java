@@ -159,6 +159,13 @@ class StandardFormatterTest {
 	}
 
 	@Test
+	void blankLineBetweenTwoKindsOfLineEndsStays() {
+		String text = "T1: a\r \nT2: b\r";
+
+		assertEquals(text, Replacements.apply(text, StandardFormatter.format(text)));
+	}
+
+	@Test
 	void changesAreAsSmallAsCanBe() {
 		assertEquals(List.of(new Replacement(0, 0, "  "), new Replacement(4, 1, ":"), new Replacement(5, 0, " ")),
 				StandardFormatter.format("T1.1：媒體: 企劃\n"));

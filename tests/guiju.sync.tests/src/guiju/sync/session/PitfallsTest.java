@@ -194,6 +194,22 @@ class PitfallsTest {
 	}
 
 	@Test
+	void anElementThatAMergeLeftUndecidedIsNotDeletedAndItsNeighbourIs() {
+		String text = "T1: 甲\n  T1.1: 乙\n<<<<<<< ours\n    P1.1.1: 我方\n=======\n    P1.1.1: 他方\n>>>>>>> theirs\n  T1.2: 丙\n";
+		Editing on = new Editing(text);
+		for (String place : List.of("duties/0", "duties/0/tasks/0", "duties/0/tasks/0/indicators/0")) {
+			EditResult result = on.session.edit(new TreeEdit.Delete(List.of(on.key(place))));
+
+			assertEquals(Refusal.Cause.UNREADABLE, result.refusal().orElseThrow().cause(), place);
+			assertEquals("第 3 行起是尚未決定的合併衝突，與這次編輯的項目重疊：請先決定留下哪一種寫法。", result.refusal().get().message(Locale.TAIWAN));
+			assertEquals(text, on.session.text());
+		}
+		on.edit(new TreeEdit.Delete(List.of(on.key("duties/0/tasks/1"))));
+
+		assertEquals(text.replace("  T1.2: 丙\n", ""), on.session.text());
+	}
+
+	@Test
 	void linesThatWerePartedFromTheirItemComeBack() {
 		Editing on = new Editing("說明\n  條件: 一\n  K01: 錯放\n    - 甲\n    - 乙\n");
 		assertTrue(on.session.current().findings().stream().anyMatch(finding -> finding.code().id().equals("syntax")));

@@ -10,6 +10,8 @@ import guiju.dsl.ide.line.TextLine;
 import guiju.dsl.ide.occurrence.Occurrence;
 import guiju.dsl.ide.occurrence.Role;
 import guiju.dsl.ide.wording.Wordings;
+import guiju.dsl.lexing.LineProblem;
+import guiju.dsl.lexing.LineProblem.Kind;
 import guiju.dsl.lexing.Tok;
 import guiju.model.Coded;
 import guiju.model.Duty;
@@ -106,8 +108,14 @@ final class FurtherFixes {
 		return List.of(new Changes().add(BlockFixes.deletion(context, line)).fix(finding.code(), Wordings.message(DELETE), false));
 	}
 
-	/** A line that cannot be read has no lines of its own, and the comments above it may mean the next one. */
+	/**
+	 * A line that cannot be read has no lines of its own, and the comments above it may mean the next one. What a merge left
+	 * has its own ways out.
+	 */
 	private static List<Fix> syntax(FixContext context, TextFinding finding) {
+		LineProblem problem = context.problem(finding.offset());
+		if (problem != null && (problem.kind() == Kind.CONFLICT || problem.kind() == Kind.CONFLICT_MARK))
+			return List.of();
 		List<Fix> fixes = new ArrayList<>(KeywordFixes.of(context, finding));
 		int line = context.line(finding.offset()).index();
 		fixes.add(new Changes().add(context.edits().delete(line, line + 1)).fix(finding.code(), Wordings.message(DELETE), false));

@@ -55,7 +55,10 @@ final class NamedFixes {
 			Map.entry("acceptance.delete", BlockFixes::deleteLine),
 			Map.entry("syntax.fixColon", SyntaxFixes::colon),
 			Map.entry("syntax.fixComment", SyntaxFixes::comment),
-			Map.entry("syntax.fixContinuation", SyntaxFixes::continuation));
+			Map.entry("syntax.fixContinuation", SyntaxFixes::continuation),
+			Map.entry("syntax.fixKeepFirst", (context, finding, words) -> SyntaxFixes.keep(context, finding, words, true)),
+			Map.entry("syntax.fixKeepSecond", (context, finding, words) -> SyntaxFixes.keep(context, finding, words, false)),
+			Map.entry("syntax.fixDeleteMark", BlockFixes::deleteLine));
 
 	/** Those that can be safe where there is but one thing that is meant. */
 	private static final Set<String> CAN_BE_SAFE = Set.of("level.changeTo", "date.changeTo", "classification.changeTo", "wording.change",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import guiju.dsl.check.TextFinding;
 import guiju.dsl.ide.line.TextLine;
 import guiju.dsl.lexing.LineProblem;
+import guiju.dsl.lexing.MergeConflict;
 import guiju.dsl.lexing.Tok;
 import guiju.rules.Message;
 
@@ -46,5 +47,12 @@ final class SyntaxFixes {
 		if (problem == null || !problem.belowText())
 			return Optional.empty();
 		return Optional.of(new Changes().replace(finding.offset(), 0, "| ").fix(finding.code(), words, false));
+	}
+
+	/** Decides a merge's conflict for one of its two wordings. */
+	static Optional<Fix> keep(FixContext context, TextFinding finding, Message words, boolean first) {
+		return MergeConflict.in(context.text()).stream().filter(conflict -> conflict.start() == finding.offset()).findFirst()
+				.map(conflict -> new Changes().replace(conflict.start(), conflict.end() - conflict.start(), conflict.keep(context.text(), first))
+						.fix(finding.code(), words, false));
 	}
 }
