@@ -55,12 +55,25 @@ public final class Importer {
 	 */
 	public ImportResult read(String name, byte[] content) throws UnreadableSourceException, FormatException {
 		OwnFormat own = OwnFormat.of(content);
-		if (own != null)
-			return carry(name, own, own.read(content));
-		for (DocumentReader reader : readers)
-			if (reader.recognises(content))
-				return interpret(bounded(reader.read(name, content)));
+		return own != null ? carry(name, own, own.read(content)) : interpret(document(name, content));
+	}
+
+	/**
+	 * Returns a published document as it was printed, for those who compare it with what {@link #interpret} makes of it.
+	 *
+	 * @throws UnreadableSourceException where it cannot be read; so are Guiju's own formats here, which are no print
+	 */
+	public SourceDocument document(String name, byte[] content) throws UnreadableSourceException {
+		if (OwnFormat.of(content) == null)
+			for (DocumentReader reader : readers)
+				if (reader.recognises(content))
+					return bounded(reader.read(name, content));
 		throw new UnreadableSourceException(Reason.UNKNOWN_FORMAT, null);
+	}
+
+	/** Tells whether a content is one of Guiju's own formats, which carry a standard as it is, without a print to compare it with. */
+	public static boolean isOwn(byte[] content) {
+		return OwnFormat.of(content) != null;
 	}
 
 	private static ImportResult carry(String name, OwnFormat format, Standard standard) {

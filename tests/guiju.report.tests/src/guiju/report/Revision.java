@@ -74,6 +74,32 @@ public final class Revision {
 		return text.replace(old, now);
 	}
 
+	/** Returns the published version with one indicator of T2.2 split; the parts stand in T2.1 and T2.3. */
+	public static String splitOverTasks() {
+		String text = changed(before(), "    P2.2.4: 依分析結果，檢視媒體企劃成效，並視需要提出改善建議，以提升執行成效。\n", "");
+		text = changed(text, "    P2.1.5: 進行採購結案，並登錄媒體商合作狀況。\n", "    P2.1.5: 進行採購結案，並登錄媒體商合作狀況。\n    P2.1.6: 依分析結果，檢視媒體企劃成效。\n");
+		return changed(text, "    P2.3.4: 客戶與媒體關係維護。\n", "    P2.3.4: 客戶與媒體關係維護。\n    P2.3.5: 視需要提出改善建議，以提升執行成效。\n");
+	}
+
+	/** Returns the published version with one knowledge made a skill, wherever it is cited. */
+	public static String knowledgeAsSkill() {
+		String text = changed(before(), "  K04: 財務報表概念\n", "");
+		text = changed(text, "態度定義\n", "  S14: 財務報表概念\n態度定義\n");
+		text = changed(text, "、K04", "");
+		text = changed(text, "    技能 S01、S02、S03\n  T1.2", "    技能 S01、S02、S03、S14\n  T1.2");
+		return changed(text, "S07、S08\n", "S07、S08、S14\n");
+	}
+
+	/** Returns the comparison of a pair that the comparison itself is tested with. */
+	public static Comparison fixture(String name) {
+		Path folder = Path.of(System.getProperty("guiju.root", "../.."), "tests/guiju.diff.tests/testdata", name);
+		try {
+			return compare(Files.readString(folder.resolve("old.ocs")), Files.readString(folder.resolve("new.ocs")));
+		} catch (IOException e) {
+			throw new UncheckedIOException(e);
+		}
+	}
+
 	/** Returns the comparison of both. */
 	public static Comparison comparison() {
 		return compare(before(), after());

@@ -2,6 +2,7 @@ package guiju.cli.diff;
 
 import java.util.List;
 
+import guiju.cli.version.Note;
 import guiju.diff.Comparison;
 
 /**
@@ -13,14 +14,6 @@ import guiju.diff.Comparison;
  * @param notes what the user should know besides, about a source each
  */
 record Compared(Comparison comparison, String refused, String refusal, List<Note> notes) {
-
-	/**
-	 * Something to tell.
-	 *
-	 * @param name the source that it is about
-	 * @param text what
-	 */
-	record Note(String name, String text) {}
 
 	Compared {
 		notes = List.copyOf(notes);

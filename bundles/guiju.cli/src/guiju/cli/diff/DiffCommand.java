@@ -4,14 +4,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
 import guiju.cli.Session;
 import guiju.cli.UsageException;
 import guiju.cli.Verb;
 import guiju.cli.arguments.Options;
 import guiju.cli.arguments.Values;
 import guiju.cli.messages.Words;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import guiju.cli.version.SourceArguments;
 
 /** Tells what changed between two versions of a standard, between two folders of standards, or over a series of versions. */
 public final class DiffCommand implements Verb {

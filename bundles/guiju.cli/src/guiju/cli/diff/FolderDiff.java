@@ -7,6 +7,8 @@ import java.util.List;
 import guiju.cli.ExitCode;
 import guiju.cli.Session;
 import guiju.cli.files.Source;
+import guiju.cli.version.FileVersion;
+import guiju.cli.version.LineageFiles;
 import guiju.files.parallel.OrderedPipeline;
 import guiju.report.html.IndexEntry;
 import guiju.report.html.IndexReport.Left;

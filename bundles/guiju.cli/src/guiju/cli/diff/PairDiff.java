@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import guiju.cli.Session;
 import guiju.cli.UsageException;
 import guiju.cli.output.OutputFailedException;
+import guiju.cli.version.LineageFiles;
+import guiju.cli.version.SourceArguments;
+import guiju.cli.version.VersionSource;
 import guiju.report.wording.Wording;
 
 /** Two versions: one report, on standard output or in a file. */

@@ -2,6 +2,8 @@ package guiju.cli.diff;
 
 import java.util.List;
 
+import guiju.cli.version.Note;
+import guiju.cli.version.VersionSource;
 import guiju.diff.Side;
 
 /**
@@ -12,7 +14,7 @@ import guiju.diff.Side;
  * @param refusal why not, or null
  * @param notes what the user should know of it
  */
-record ReadVersion(VersionSource source, Side side, String refusal, List<Compared.Note> notes) {
+record ReadVersion(VersionSource source, Side side, String refusal, List<Note> notes) {
 
 	ReadVersion {
 		notes = List.copyOf(notes);

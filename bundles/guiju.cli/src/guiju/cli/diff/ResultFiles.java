@@ -12,6 +12,8 @@ import guiju.cli.files.Reasons;
 import guiju.cli.files.RefusedSourceException;
 import guiju.cli.files.Source;
 import guiju.cli.output.Visible;
+import guiju.cli.version.FileVersion;
+import guiju.cli.version.VersionSource;
 import guiju.files.AtomicFile;
 
 /** Writes results, each whole or not at all, never over a source and never over another result of the run. */

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 import guiju.cli.Session;
+import guiju.cli.version.LineageFiles;
+import guiju.cli.version.VersionSource;
 import guiju.diff.Comparison;
 import guiju.diff.life.Lives;
 import guiju.report.html.IndexEntry;

@@ -52,6 +52,7 @@ final class SideReader {
 				case JSON -> Side.sound(StandardReader.read(new ByteArrayInputStream(content)), name);
 				case XMI -> Side.sound(XmiReader.read(new ByteArrayInputStream(content)), name);
 				case TEXT -> ofText(name, content, notes);
+				case BINARY -> named(name) ? ofText(name, content, notes) : imported(name, content, notes);
 				default -> imported(name, content, notes);
 			};
 		} catch (UnreadableSourceException unreadable) {
@@ -64,9 +65,14 @@ final class SideReader {
 	}
 
 	private Side ofText(String name, byte[] content, Consumer<String> notes) throws IOException, UnreadableSourceException, FormatException {
-		boolean named = name.toLowerCase(Locale.ROOT).endsWith(".ocs");
+		boolean named = named(name);
 		String text = named || isUtf8(content) ? SourceReader.decode(content).text() : null;
 		return text != null && (named || isLanguage(text)) ? ofLanguage(name, text) : imported(name, content, notes);
+	}
+
+	/** What is called .ocs and is no document is told as the text that it should be. */
+	private static boolean named(String name) {
+		return name.toLowerCase(Locale.ROOT).endsWith(".ocs");
 	}
 
 	private static boolean isUtf8(byte[] content) {

@@ -5,6 +5,7 @@ import java.util.Set;
 
 import guiju.cli.ExitCode;
 import guiju.cli.Session;
+import guiju.cli.version.Note;
 import guiju.diff.Comparison;
 import guiju.diff.Doubt;
 import guiju.diff.change.Change;
@@ -21,7 +22,7 @@ final class Verdicts {
 	private final DiffOptions options;
 	private final Wording wording;
 	/** What was told already: a version in the middle of a series is part of two comparisons. */
-	private final Set<Compared.Note> noted = new HashSet<>();
+	private final Set<Note> noted = new HashSet<>();
 	private final Set<String> refused = new HashSet<>();
 	private boolean differs;
 	private int without;
@@ -35,7 +36,7 @@ final class Verdicts {
 	/** Takes what became of a comparison; returns whether there is one. */
 	boolean take(Compared compared) {
 		session.progress().clear();
-		for (Compared.Note note : compared.notes())
+		for (Note note : compared.notes())
 			if (noted.add(note))
 				session.problems().say(note.name(), note.text());
 		if (compared.comparison() == null) {

@@ -6,6 +6,9 @@ import java.util.List;
 
 import guiju.cli.Session;
 import guiju.cli.files.Reasons;
+import guiju.cli.version.LineageFiles;
+import guiju.cli.version.Note;
+import guiju.cli.version.VersionSource;
 import guiju.diff.Comparison;
 import guiju.diff.Differ;
 import guiju.diff.Doubt;
@@ -37,9 +40,9 @@ final class VersionComparison {
 
 	/** Returns what was read of a version; whatever goes wrong is told in the result. */
 	ReadVersion read(VersionSource source) {
-		List<Compared.Note> notes = new ArrayList<>(1);
+		List<Note> notes = new ArrayList<>(1);
 		try {
-			Side side = reader.read(source.name(), source.read(), text -> notes.add(new Compared.Note(source.name(), text)));
+			Side side = reader.read(source.name(), source.read(), text -> notes.add(new Note(source.name(), text)));
 			return new ReadVersion(source, side, null, notes);
 		} catch (IOException unreadable) {
 			return new ReadVersion(source, null, Reasons.of(unreadable, session.words()), notes);
@@ -54,7 +57,7 @@ final class VersionComparison {
 		for (ReadVersion version : List.of(before, after))
 			if (version.side() == null)
 				return Compared.refused(version.source().name(), version.refusal());
-		List<Compared.Note> notes = new ArrayList<>(before.notes());
+		List<Note> notes = new ArrayList<>(before.notes());
 		notes.addAll(after.notes());
 		try {
 			Lineage lineage = lineages.of(after.source(), before.side(), after.side(), notes);
@@ -70,7 +73,7 @@ final class VersionComparison {
 		}
 	}
 
-	private Compared compared(Side old, Side now, Lineage lineage, List<Compared.Note> notes) {
+	private Compared compared(Side old, Side now, Lineage lineage, List<Note> notes) {
 		Comparison comparison = differ.compare(old, now, lineage);
 		if (!force && comparison.doubts().contains(Doubt.DIFFERENT_STANDARDS))
 			return Compared.refused(now.source(), session.words().text("diff.different", old.source()));

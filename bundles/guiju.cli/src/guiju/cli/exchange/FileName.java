@@ -1,20 +1,10 @@
 package guiju.cli.exchange;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Set;
-
+import guiju.files.FileNames;
 import guiju.model.Standard;
-import guiju.model.code.Characters;
 
 /** The name of a standard's file: its code, else its name, made safe for every file system. */
 public final class FileName {
-
-	private static final int LONGEST = 120;
-	private static final String FORBIDDEN = "/\\:*?\"<>|";
-	// Windows takes these for devices, with whatever ending.
-	private static final Set<String> DEVICES = Set.of("CON", "PRN", "AUX", "NUL", "COM1", "COM2", "COM3", "COM4", "COM5", "COM6", "COM7",
-			"COM8", "COM9", "LPT1", "LPT2", "LPT3", "LPT4", "LPT5", "LPT6", "LPT7", "LPT8", "LPT9");
 
 	private FileName() {}
 
@@ -28,32 +18,6 @@ public final class FileName {
 
 	/** Returns a text as part of a name that every file system takes; empty where nothing of it can stay. */
 	public static String safe(String text) {
-		if (text == null)
-			return "";
-		StringBuilder safe = new StringBuilder();
-		int bytes = 0;
-		for (int c : Characters.trim(text).codePoints().toArray()) {
-			String next = isForbidden(c) ? "_" : Character.toString(c);
-			bytes += next.getBytes(StandardCharsets.UTF_8).length;
-			if (bytes > LONGEST)
-				break;
-			safe.append(next);
-		}
-		// A leading dot hides a file, a dash makes it an option, and a dot or blank at the end gets lost on Windows.
-		while (!safe.isEmpty() && ".- ".indexOf(safe.charAt(0)) >= 0)
-			safe.deleteCharAt(0);
-		while (!safe.isEmpty() && ". ".indexOf(safe.charAt(safe.length() - 1)) >= 0)
-			safe.setLength(safe.length() - 1);
-		return (isDevice(safe.toString()) ? "_" : "") + safe;
-	}
-
-	private static boolean isForbidden(int c) {
-		return FORBIDDEN.indexOf(c) >= 0 || Character.isISOControl(c) || Character.getType(c) == Character.FORMAT
-				|| Character.getType(c) == Character.SURROGATE;
-	}
-
-	private static boolean isDevice(String name) {
-		int dot = name.indexOf('.');
-		return DEVICES.contains((dot < 0 ? name : name.substring(0, dot)).toUpperCase(Locale.ROOT));
+		return FileNames.safe(text);
 	}
 }

@@ -12,6 +12,7 @@ import guiju.cli.arguments.Values;
 import guiju.cli.files.Reasons;
 import guiju.cli.messages.Words;
 import guiju.git.driver.Drivers;
+import guiju.git.driver.UserFiles;
 import guiju.git.wording.GitMessage;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -31,6 +32,7 @@ public final class GitCommand implements Verb {
 	public void describe(CommandSpec spec, Words words) {
 		new Options(spec, words).arguments("gitAction", "install|uninstall", 0)
 				.flag("shared", "--shared")
+				.flag("global", "--global")
 				.value("launcher", "FILE", "--launcher");
 	}
 
@@ -50,8 +52,10 @@ public final class GitCommand implements Verb {
 	private static int settings(List<String> typed, Values values, Session session) {
 		if (typed.size() > 1)
 			throw new UsageException(session.words().text("git.alone", typed.get(0), typed.get(1)));
+		if (values.has("--global") && values.has("--shared"))
+			throw new UsageException(session.words().text("git.globalShared"));
 		try {
-			Drivers drivers = Drivers.in(session.io().directory());
+			Drivers drivers = values.has("--global") ? Drivers.ofUser(UserFiles.of(System.getenv())) : Drivers.in(session.io().directory());
 			List<GitMessage> told = typed.get(0).equals("install")
 					? drivers.install(Program.command(session.io().directory(), values.text("--launcher")), values.has("--shared"))
 					: drivers.uninstall(values.has("--shared"));

@@ -44,6 +44,8 @@ final class MergeDriver {
 			}
 			MergeResult result = merge(arguments);
 			new MergeReport(session).tell(path, result);
+			if (!result.isClean())
+				session.problems().say(path, session.words().text("git.afterConflict"));
 			return result.isClean() ? ExitCode.FINE : ExitCode.FOUND;
 		} catch (IOException failed) {
 			session.problems().report(path, Reasons.of(failed, session.words()));

@@ -16,8 +16,9 @@ import guiju.git.wording.GitException;
 import guiju.git.wording.GitMessage;
 
 /**
- * Git's merge driver and diff driver for standards, in one repository. The settings go into the repository's own config and
- * attributes, which are nobody else's and never committed; who wants the attributes committed says so.
+ * Git's merge driver and diff driver for standards, in one repository or in all of a user's. The settings go into the
+ * repository's or the user's own config and attributes, which are nobody else's and never committed; who wants the attributes
+ * committed says so.
  */
 public final class Drivers {
 
@@ -27,12 +28,20 @@ public final class Drivers {
 	private static final String HEADINGS = "^[ \t]*((T|t|Ｔ)[0-9][0-9.]*[ \t]*(:|：).*|(職責|任務|duty|task)[ \t]*(:|：).*|"
 			+ "(知識定義|技能定義|態度定義|說明|修正說明|版本沿革|knowledge-definitions|skill-definitions|attitude-definitions|remarks|revision|history)[ \t]*)$";
 
-	private final Path common;
-	private final Path top;
+	private final Path config;
+	private final Attributes own;
+	/** The attributes that can be committed; null where there are none. */
+	private final Attributes shared;
 
-	private Drivers(Path common, Path top) {
-		this.common = common;
-		this.top = top;
+	private Drivers(Path config, Path attributes, Path shared) {
+		this.config = config;
+		own = new Attributes(attributes);
+		this.shared = shared == null ? null : new Attributes(shared);
+	}
+
+	/** Returns the drivers of all repositories of a user. */
+	public static Drivers ofUser(UserFiles files) {
+		return new Drivers(files.config(), files.attributes(), null);
 	}
 
 	/** Finds the repository that a folder is in; all its worktrees share the settings. */
@@ -42,7 +51,9 @@ public final class Drivers {
 			throw new GitException("noRepository");
 		try (Repository repository = builder.build()) {
 			File work = repository.isBare() ? null : repository.getWorkTree();
-			return new Drivers(repository.getCommonDirectory().toPath().normalize(), work == null ? null : work.toPath().normalize());
+			Path common = repository.getCommonDirectory().toPath().normalize();
+			return new Drivers(common.resolve("config"), common.resolve("info").resolve("attributes"),
+					work == null ? null : work.toPath().normalize().resolve(".gitattributes"));
 		}
 	}
 
@@ -59,8 +70,8 @@ public final class Drivers {
 				| set(config, "diff", "command", command.diff()) | set(config, "diff", "xfuncname", HEADINGS);
 		if (changed)
 			config.save();
-		told.add(changed ? GitMessage.of("installed", config.getFile(), String.join(" ", command.words())) : GitMessage.of("already", config.getFile()));
-		Attributes attributes = shared && top != null ? shared() : own();
+		told.add(changed ? GitMessage.of("installed", config.getFile(), command.shown()) : GitMessage.of("already", config.getFile()));
+		Attributes attributes = shared && this.shared != null ? this.shared : own;
 		boolean there = attributes.has();
 		if (!there)
 			attributes.add();
@@ -68,9 +79,9 @@ public final class Drivers {
 		for (String other : attributes.stronger())
 			told.add(GitMessage.of("foreign", attributes.file(), other));
 		// The repository's own attributes count more than those of its folders.
-		if (!attributes.file().equals(own().file()))
-			for (String other : own().stronger())
-				told.add(GitMessage.of("foreign", own().file(), other));
+		if (attributes != own)
+			for (String other : own.stronger())
+				told.add(GitMessage.of("foreign", own.file(), other));
 		return told;
 	}
 
@@ -91,11 +102,11 @@ public final class Drivers {
 		} else {
 			told.add(GitMessage.of("nothing", config.getFile()));
 		}
-		remove(own(), told);
-		if (top != null && shared)
-			remove(shared(), told);
-		else if (top != null && shared().has())
-			told.add(GitMessage.of("attributesKept", shared().file(), Attributes.LINE));
+		remove(own, told);
+		if (this.shared != null && shared)
+			remove(this.shared, told);
+		else if (this.shared != null && this.shared.has())
+			told.add(GitMessage.of("attributesKept", this.shared.file(), Attributes.LINE));
 		return told;
 	}
 
@@ -106,22 +117,14 @@ public final class Drivers {
 		told.add(GitMessage.of("attributesRemoved", attributes.file(), Attributes.LINE));
 	}
 
-	private Attributes own() {
-		return new Attributes(common.resolve("info").resolve("attributes"));
-	}
-
-	private Attributes shared() {
-		return new Attributes(top.resolve(".gitattributes"));
-	}
-
 	private FileBasedConfig config() throws IOException {
-		FileBasedConfig config = new FileBasedConfig(common.resolve("config").toFile(), FS.DETECTED);
+		FileBasedConfig settings = new FileBasedConfig(config.toFile(), FS.DETECTED);
 		try {
-			config.load();
+			settings.load();
 		} catch (ConfigInvalidException broken) {
 			throw new GitException("unreadable", broken.getMessage());
 		}
-		return config;
+		return settings;
 	}
 
 	private static boolean set(FileBasedConfig config, String section, String key, String value) {

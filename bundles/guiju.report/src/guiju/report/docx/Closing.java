@@ -21,7 +21,7 @@ final class Closing {
 		if (!changes.isEmpty()) {
 			notes.add("「" + headings.revised() + "」欄劃底線者為新增之文字，「" + headings.current() + "」欄劃刪除線者為刪除之文字；未修正之部分不列。");
 			if (changes.stream().anyMatch(change -> change.reason() == null || change.reasonDrafted()))
-				notes.add("「" + headings.explanation() + "」欄標示「" + Explanations.DRAFTED.replaceAll("[（）]", "") + "」者，係依修正內容自動草擬，尚待確認。");
+				notes.add("「" + headings.explanation() + "」欄標示「" + Explanations.DRAFTED.replaceAll("[（）]", "") + "」者，係依修正內容草擬之說明，尚待確認。");
 			if (changes.stream().anyMatch(Consequences::isRenumbering))
 				notes.add("僅編號變更者不另列，詳見「編號變更對照」。");
 		}

@@ -15,6 +15,7 @@ import guiju.diff.change.Impact;
 import guiju.diff.change.Kind;
 import guiju.report.rows.Summary;
 import guiju.report.wording.ChangeWording;
+import guiju.report.wording.Wording;
 
 /**
  * What has no row of its own: a change of a code alone, which the list of codes at the end tells, and what merely follows
@@ -52,7 +53,8 @@ final class Consequences {
 	}
 
 	private static boolean follows(Change change) {
-		return CITED.containsAll(change.kinds()) || change.impact() == Impact.EDITORIAL && !change.is(Kind.ADDED) && !change.is(Kind.REMOVED);
+		return CITED.containsAll(change.kinds()) || Wording.isOfCitations(change) && change.is(Kind.METADATA_CHANGED)
+				|| change.impact() == Impact.EDITORIAL && !change.is(Kind.ADDED) && !change.is(Kind.REMOVED);
 	}
 
 	/** Returns what follows from a change and has no row, a sentence for each kind. */
@@ -67,11 +69,18 @@ final class Consequences {
 	private String sentence(Kind kind, List<Change> changes) {
 		return switch (kind) {
 			case RENUMBERED -> "另 " + changes.size() + " 項編號配合調整。";
-			case CITATION_ADDED -> codes(changes) + "配合增列引用。";
-			case CITATION_REMOVED -> codes(changes) + "配合刪除引用。";
+			case CITATION_ADDED -> codes(changes) + "配合增列引用" + cited(changes) + "。";
+			case CITATION_REMOVED -> codes(changes) + "配合刪除引用" + cited(changes) + "。";
+			case METADATA_CHANGED -> codes(changes) + (changes.stream().allMatch(Wording::isOfCitations) ? "之引用配合調整。" : "配合修正。");
 			case REWORDED -> codes(changes) + "文中代碼配合修正。";
 			default -> codes(changes) + "配合修正。";
 		};
+	}
+
+	/** The code that came or went may be another one than the cause's, as where a knowledge is a skill now. */
+	private static String cited(List<Change> changes) {
+		List<String> codes = changes.stream().map(Change::citation).distinct().toList();
+		return codes.size() > MOST_CODES ? "" : " " + String.join("、", codes);
 	}
 
 	private String codes(List<Change> changes) {

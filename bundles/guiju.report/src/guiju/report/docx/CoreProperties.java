@@ -14,6 +14,7 @@ import guiju.report.wording.Wording;
 
 /**
  * The properties of a document. There is no time of writing among them: two reports of the same versions are to be the same.
+ * Nor is there an author: that is the committee, whose name nobody told.
  */
 final class CoreProperties {
 
@@ -22,7 +23,6 @@ final class CoreProperties {
 
 	private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties";
 	private static final String DUBLIN_CORE = "http://purl.org/dc/elements/1.1/";
-	private static final String PRODUCT = "Guiju";
 
 	private CoreProperties() {}
 
@@ -36,9 +36,8 @@ final class CoreProperties {
 			xml.writeStartElement("cp", "coreProperties", PACKAGE);
 			xml.writeNamespace("cp", PACKAGE);
 			xml.writeNamespace("dc", DUBLIN_CORE);
-			element(xml, "title", Opening.title(comparison));
+			element(xml, "title", titles.form());
 			element(xml, "subject", titles.before() + " → " + titles.after());
-			element(xml, "creator", PRODUCT);
 			element(xml, "language", "zh-TW");
 			xml.writeEndElement();
 			xml.writeEndDocument();

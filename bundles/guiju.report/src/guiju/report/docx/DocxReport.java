@@ -9,6 +9,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import guiju.diff.Comparison;
 import guiju.report.rows.ComparisonTable;
 import guiju.report.wording.ChangeWording;
+import guiju.report.wording.Titles;
 import guiju.report.wording.Wording;
 
 /**
@@ -49,7 +50,7 @@ public final class DocxReport {
 	}
 
 	private void table(Comparison comparison, DocumentWriter document) {
-		TableWriter table = document.table(new TableShape(Opening.title(comparison), "三欄依序為" + headings.revised() + "、" + headings.current() + "、"
+		TableWriter table = document.table(new TableShape(new Titles(comparison, wording).form(), "三欄依序為" + headings.revised() + "、" + headings.current() + "、"
 				+ headings.explanation() + "。", WIDTHS));
 		table.header(List.of(heading(headings.revised()), heading(headings.current()), heading(headings.explanation())));
 		Consequences consequences = new Consequences(comparison, new ChangeWording(wording));

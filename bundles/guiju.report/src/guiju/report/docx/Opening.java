@@ -11,16 +11,12 @@ import guiju.diff.Doubt;
 import guiju.diff.Side;
 import guiju.diff.change.Impact;
 import guiju.model.Version;
-import guiju.model.reference.References;
 import guiju.report.rows.Summary;
 import guiju.report.wording.Titles;
 import guiju.report.wording.Wording;
 
 /** What stands above the table: which standard, which versions, what the revision amounts to, and what to beware of. */
 final class Opening {
-
-	private static final String FORM = "職能基準";
-	private static final String TITLE = "修正前後對照表";
 
 	private final Comparison comparison;
 	private final TableHeadings headings;
@@ -32,19 +28,10 @@ final class Opening {
 		this.wording = wording;
 	}
 
-	/** Returns the title, which the document has in its properties, too. */
-	static String title(Comparison comparison) {
-		String name = References.withoutNotes(comparison.after().standard().getName());
-		if (name == null || name.isBlank())
-			name = References.withoutNotes(comparison.before().standard().getName());
-		String known = name == null ? "" : name.strip().replace('\n', ' ');
-		return known + (known.endsWith(FORM) ? "" : FORM) + TITLE;
-	}
-
 	List<Line> lines() {
 		List<Line> lines = new ArrayList<>();
-		lines.add(Line.of(Line.Style.TITLE, title(comparison)));
 		Titles titles = new Titles(comparison, wording);
+		lines.add(Line.of(Line.Style.TITLE, titles.form()));
 		lines.add(Line.of(Line.Style.SUBTITLE, headings.revised() + "：" + titles.after() + date(comparison.after()) + "　　" + headings.current() + "："
 				+ titles.before() + date(comparison.before())));
 		if (titles.formerName() != null)

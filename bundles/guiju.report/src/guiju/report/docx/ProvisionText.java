@@ -99,7 +99,9 @@ final class ProvisionText {
 			spans.add(new Span(cited ? SEPARATOR : "\n", whole ? text : Mark.PLAIN));
 		if (entry.code() != null)
 			spans.add(new Span(entry.code(), marked ? text : Mark.PLAIN));
-		if (entry.text() != null)
-			spans.add(new Span((entry.code() == null || cited ? "" : " ") + entry.text(), marked ? text : Mark.PLAIN));
+		if (!entry.name().isEmpty() && entry.code() != null && !cited)
+			spans.add(new Span(" ", marked ? text : Mark.PLAIN));
+		for (Piece piece : entry.name())
+			spans.add(new Span(piece.text(), marked || piece.marked() ? text : Mark.PLAIN));
 	}
 }

@@ -54,17 +54,17 @@ final class ExplanationHtml {
 		markup.open("div", "class", "change", "id", first ? change.id() : null, "data-change", change.id(), "data-kinds",
 				change.kinds().stream().map(Kind::key).collect(Collectors.joining(" ")), "data-impact", change.impact().key(), "data-cause", change.cause());
 		markup.open("p", "class", "tags");
-		for (Kind kind : change.kinds()) {
+		for (Kind kind : wording.told(change)) {
 			KindGroup group = KindGroup.of(kind);
 			markup.open("span", "class", "tag g-" + group.key()).element("span", group.sign(), "aria-hidden", "true")
-					.text(wording.kind(kind) + (change.citation() == null ? "" : " " + change.citation())).close("span").text(" ");
+					.text(wording.kind(change, kind) + (change.citation() == null ? "" : " " + change.citation())).close("span").text(" ");
 		}
 		if (change.cause() == null)
 			markup.element("span", wording.impact(change.impact()), "class", "impact " + change.impact().key());
 		markup.close("p");
 		cause(change);
 		if (!first) {
-			markup.open("p").element("a", wording.text("why.above"), "href", "#" + change.id()).close("p").close("div");
+			markup.open("p").element("a", wording.text("why.above", changes.codes(change)), "href", "#" + change.id()).close("p").close("div");
 			return;
 		}
 		reason(change);

@@ -84,8 +84,11 @@ final class RowHtml {
 				markup.open(mark);
 			if (entry.code() != null)
 				markup.element("span", entry.code(), "class", "code").text(" ");
-			if (entry.text() != null)
-				markup.text(entry.text());
+			for (Piece piece : entry.name())
+				if (piece.marked() && !entry.marked())
+					markup.element(mark, piece.text());
+				else
+					markup.text(piece.text());
 			if (entry.marked())
 				markup.close(mark);
 			markup.close("li");

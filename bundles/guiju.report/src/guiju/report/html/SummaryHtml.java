@@ -85,10 +85,12 @@ final class SummaryHtml {
 			markup.open("p", "class", "more").element("a", wording.text("evidence.more", evidence.size() - MOST_EVIDENCE), "href", "#changes").close("p");
 	}
 
-	/** A value that the title does not tell says more than the element's name. */
-	private static String text(Change change) {
+	/** Returns what the change is about; nothing where the title tells it already. */
+	private String text(Change change) {
 		List<Located> located = change.after().isEmpty() ? change.before() : change.after();
 		String text = located.isEmpty() || located.get(0).text() == null ? "" : located.get(0).text();
+		if (changes.tellsValues(change) && (text.equals(change.from()) || text.equals(change.to())))
+			return "";
 		String line = text.replace('\n', ' ');
 		return line.codePointCount(0, line.length()) <= LONGEST_TEXT ? line : line.substring(0, line.offsetByCodePoints(0, LONGEST_TEXT)) + "…";
 	}

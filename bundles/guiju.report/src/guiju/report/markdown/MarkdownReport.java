@@ -1,13 +1,10 @@
 package guiju.report.markdown;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 import guiju.diff.Comparison;
-import guiju.diff.change.Change;
 import guiju.diff.change.Impact;
 import guiju.diff.change.Kind;
 import guiju.diff.change.Statistics;
@@ -16,7 +13,6 @@ import guiju.report.rows.ComparisonTable;
 import guiju.report.rows.Row;
 import guiju.report.rows.Section;
 import guiju.report.rows.Summary;
-import guiju.report.wording.ChangeWording;
 import guiju.report.wording.Titles;
 import guiju.report.wording.Wording;
 
@@ -25,17 +21,17 @@ public final class MarkdownReport {
 
 	private final Comparison comparison;
 	private final Wording wording;
-	private final ChangeWording changes;
 	private final Summary summary;
-	private final RowMarkdown rows = new RowMarkdown();
+	private final RowMarkdown rows;
+	private final WhyMarkdown explanations;
 	private final StringBuilder out = new StringBuilder(8192);
-	private final Set<String> written = new HashSet<>();
 
 	private MarkdownReport(Comparison comparison, Wording wording) {
 		this.comparison = comparison;
 		this.wording = wording;
-		changes = new ChangeWording(wording);
 		summary = Summary.of(comparison);
+		rows = new RowMarkdown(wording);
+		explanations = new WhyMarkdown(summary, wording);
 	}
 
 	/** Returns a comparison as Markdown; the last line ends with a line feed. */
@@ -51,7 +47,9 @@ public final class MarkdownReport {
 
 	private void head() {
 		Titles titles = new Titles(comparison, wording);
-		out.append("# ").append(Escape.text(titles.name())).append("\n\n").append(Escape.text(titles.before() + " → " + titles.after())).append("\n\n");
+		out.append("# ").append(Escape.text(titles.form())).append("\n\n").append(Escape.text(titles.before() + " → " + titles.after())).append("\n\n");
+		if (titles.formerName() != null)
+			out.append(Escape.text(wording.text("page.former", titles.formerName()))).append("\n\n");
 		wording.doubts(comparison).forEach(doubt -> out.append("> ⚠ ").append(Escape.text(doubt)).append("\n\n"));
 		out.append("**").append(wording.verdict(summary.verdict())).append("** ").append(wording.verdictMeaning(summary.verdict())).append('\n');
 		if (summary.independent().isEmpty())
@@ -69,8 +67,8 @@ public final class MarkdownReport {
 		out.append("\n## ").append(heading(section)).append("\n\n| ").append(wording.text("column.new")).append(" | ").append(wording.text("column.old")).append(" | ")
 				.append(wording.text("column.why")).append(" |\n|---|---|---|\n");
 		for (Row row : shown)
-			out.append("| ").append(rows.side(row, label(row), row.after(), "ins")).append(" | ").append(rows.side(row, label(row), row.before(), "del")).append(" | ")
-					.append(row.changes().stream().map(this::why).filter(text -> !text.isEmpty()).collect(Collectors.joining("<br>"))).append(" |\n");
+			out.append("| ").append(rows.side(label(row, row.code()), row.after(), "ins")).append(" | ").append(rows.side(label(row, row.formerCode()), row.before(), "del"))
+					.append(" | ").append(explanations.of(row)).append(" |\n");
 	}
 
 	private String heading(Section section) {
@@ -81,26 +79,12 @@ public final class MarkdownReport {
 		return Escape.text((duty.code() == null ? wording.section(section.type()) : duty.code()) + " " + name).strip();
 	}
 
-	/** Codes tell what an element is; a field has none. */
-	private String label(Row row) {
+	/** Codes tell what an element is; a field has none, and its element may have had another one. */
+	private String label(Row row, String code) {
 		if (row.element() == ElementType.STANDARD)
 			return wording.field(ElementType.STANDARD, row.field() == null ? "name" : row.field());
 		String field = row.field() == null ? null : wording.field(row.element(), row.field());
-		return field == null || row.code() == null ? field : row.code() + " " + field;
-	}
-
-	private String why(Change change) {
-		if (!written.add(change.id()))
-			return "";
-		StringBuilder why = new StringBuilder("**").append(wording.kinds(change)).append("**");
-		if (change.citation() != null)
-			why.append(' ').append(Escape.text(change.citation()));
-		if (change.cause() == null)
-			why.append(wording.text("text.tag", wording.impact(change.impact())));
-		if (change.reason() != null && (change.cause() == null || !change.reasonDrafted()))
-			why.append("<br>").append(Escape.text(change.reason())).append(change.reasonDrafted() ? wording.text("text.tag", wording.text("why.drafted")) : "");
-		String consequences = changes.consequences(summary.consequences(change));
-		return why.append(consequences.isEmpty() ? "" : "<br>" + consequences).toString();
+		return field == null || code == null ? field : code + " " + field;
 	}
 
 	private void statistics(Statistics statistics) {

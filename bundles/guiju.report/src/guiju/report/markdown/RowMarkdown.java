@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import guiju.report.rows.Cell;
 import guiju.report.rows.Entry;
 import guiju.report.rows.Piece;
-import guiju.report.rows.Row;
+import guiju.report.wording.Wording;
 
 /**
  * The cells of a row. Marks are the elements ins and del: stars would not be read as marks beside Chinese punctuation,
@@ -15,10 +15,16 @@ import guiju.report.rows.Row;
  */
 final class RowMarkdown {
 
-	/** Returns one side of a row. */
-	String side(Row row, String label, List<Cell> cells, String mark) {
+	private final Wording wording;
+
+	RowMarkdown(Wording wording) {
+		this.wording = wording;
+	}
+
+	/** Returns one side of a row behind the name of what it shows, if any. */
+	String side(String label, List<Cell> cells, String mark) {
 		String text = cells.stream().filter(cell -> !cell.isEmpty()).map(cell -> cell(cell, mark)).collect(Collectors.joining("<br>"));
-		return label == null || text.isEmpty() ? text : Escape.text(label) + "：" + text;
+		return label == null || text.isEmpty() ? text : Escape.text(label) + wording.text("text.colon") + text;
 	}
 
 	private static String cell(Cell cell, String mark) {
@@ -33,8 +39,10 @@ final class RowMarkdown {
 	}
 
 	private static String entry(Entry entry, String mark) {
-		String text = (entry.code() == null ? "" : entry.code() + " ") + Objects.requireNonNullElse(entry.text(), "");
-		return marked(Escape.text(text.strip()), entry.marked(), mark);
+		String code = entry.code() == null ? "" : entry.code();
+		if (entry.marked())
+			return marked(Escape.text((code + " " + Objects.requireNonNullElse(entry.text(), "")).strip()), true, mark);
+		return (Escape.text(code) + " " + entry.name().stream().map(piece -> piece(piece, mark)).collect(Collectors.joining())).strip();
 	}
 
 	private static String marked(String text, boolean marked, String mark) {

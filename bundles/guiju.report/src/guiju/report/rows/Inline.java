@@ -21,7 +21,10 @@ public record Inline(String text, Side side) {
 		AFTER
 	}
 
-	/** Returns the woven text of a row with one text on each side at most; what is deleted stands before what is inserted in its place. */
+	/**
+	 * Returns the woven text of a row with one text on each side at most; what is deleted stands before what is inserted in its
+	 * place. The row of one part of a split cannot be woven: what it leaves out stands in the other parts.
+	 */
 	public static List<Inline> of(Row row) {
 		Weaving before = new Weaving(row.before());
 		Weaving after = new Weaving(row.after());

@@ -1,6 +1,7 @@
 package guiju.report.rows;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 
@@ -43,6 +44,11 @@ record MarkedTexts(List<List<Piece>> before, List<List<Piece>> after) {
 			nowAt += mark.kind() == Mark.Kind.DELETED ? 0 : length;
 		}
 		return new MarkedTexts(cut(before, deleted), cut(after, inserted));
+	}
+
+	/** Returns the texts at some positions, with the marks that they have among all. */
+	MarkedTexts only(int[] old, int[] now) {
+		return new MarkedTexts(Arrays.stream(old).mapToObj(before::get).toList(), Arrays.stream(now).mapToObj(after::get).toList());
 	}
 
 	private static List<List<Piece>> cut(List<String> texts, BitSet marked) {

@@ -1,6 +1,8 @@
 package guiju.report.rows;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.eclipse.emf.ecore.EReference;
@@ -18,6 +20,12 @@ record Pair(List<Place> before, List<Place> after) {
 	/** Returns the code of whichever is there, or null. */
 	String code() {
 		return ElementType.code(any().element());
+	}
+
+	/** Returns the codes before, several parted by 、; null where there were none. */
+	String formerCode() {
+		String codes = before.stream().map(place -> ElementType.code(place.element())).filter(Objects::nonNull).collect(Collectors.joining("、"));
+		return codes.isEmpty() ? null : codes;
 	}
 
 	/** Returns what stands below the old ones. */

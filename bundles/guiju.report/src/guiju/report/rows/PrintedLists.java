@@ -12,6 +12,7 @@ import guiju.diff.Comparison;
 import guiju.diff.change.Change;
 import guiju.diff.change.Kind;
 import guiju.diff.element.ElementType;
+import guiju.diff.match.Match;
 import guiju.model.Citation;
 import guiju.model.Classification;
 import guiju.model.Definition;
@@ -28,43 +29,66 @@ final class PrintedLists {
 
 	/** The path in the old version of what a path in the new one was. */
 	private final Map<String, String> origins = new HashMap<>();
+	/** What a definition became, by its old path, and what it was, by its new one; the first of several. */
+	private final Map<String, Definition> successors = new HashMap<>();
+	private final Map<String, Definition> ancestors = new HashMap<>();
 
 	PrintedLists(Comparison comparison) {
-		comparison.matching().matches().forEach(match -> origins.putIfAbsent(match.after(), match.before()));
 		before = new CitationIndex(comparison.before().standard());
 		after = new CitationIndex(comparison.after().standard());
+		for (Match match : comparison.matching().matches()) {
+			origins.putIfAbsent(match.after(), match.before());
+			if (ElementPath.find(comparison.before().standard(), match.before()) instanceof Definition old
+					&& ElementPath.find(comparison.after().standard(), match.after()) instanceof Definition now) {
+				successors.putIfAbsent(match.before(), now);
+				ancestors.putIfAbsent(match.after(), old);
+			}
+		}
 	}
 
 	/**
 	 * Returns a row.
 	 *
-	 * @param compared whether entries are marked by comparing the lists, since no change tells which differ
+	 * @param whole what its entries are marked by comparison with, where no change tells which differ; else null
 	 */
-	Row row(ElementType element, Pair pair, String field, int depth, List<Change> shown, boolean compared) {
-		if (element == ElementType.TASK && !compared)
-			return new Row(element, pair.code(), field, depth, cells(pair.before(), field, before, pair.after().isEmpty() ? null : cited(shown, Kind.CITATION_REMOVED)),
-					cells(pair.after(), field, after, pair.before().isEmpty() ? null : cited(shown, Kind.CITATION_ADDED)), shown);
+	Row row(ElementType element, Pair pair, String field, int depth, List<Change> shown, Pair whole) {
 		if (element == ElementType.TASK)
-			return new Row(element, pair.code(), field, depth, unlike(pair.before(), field, before, named(pair.after(), field, after)),
-					unlike(pair.after(), field, after, named(pair.before(), field, before)), shown);
+			return whole == null ? cited(pair, field, depth, shown) : shared(pair, field, depth, shown, whole);
 		List<List<Entry>> old = entries(pair.before(), field);
 		List<List<Entry>> now = entries(pair.after(), field);
-		return new Row(element, pair.code(), field, depth, marked(pair.before(), old, now), marked(pair.after(), now, old), shown);
+		return new Row(element, pair.code(), pair.formerCode(), field, depth, marked(pair.before(), old, now), marked(pair.after(), now, old), shown);
+	}
+
+	private Row cited(Pair pair, String field, int depth, List<Change> shown) {
+		Set<String> removed = pair.after().isEmpty() ? null : cited(shown, Kind.CITATION_REMOVED);
+		Set<String> added = pair.before().isEmpty() ? null : cited(shown, Kind.CITATION_ADDED);
+		return new Row(ElementType.TASK, pair.code(), pair.formerCode(), field, depth, cells(pair.before(), field, before, removed, !shown.isEmpty()),
+				cells(pair.after(), field, after, added, !shown.isEmpty()), shown);
+	}
+
+	private Row shared(Pair pair, String field, int depth, List<Change> shown, Pair whole) {
+		return new Row(ElementType.TASK, pair.code(), pair.formerCode(), field, depth, unlike(pair.before(), field, before, named(whole.after(), field, after)),
+				unlike(pair.after(), field, after, named(whole.before(), field, before)), shown);
 	}
 
 	private static Set<String> cited(List<Change> shown, Kind kind) {
 		return shown.stream().filter(change -> change.is(kind)).map(Change::citation).collect(Collectors.toSet());
 	}
 
-	/** Marks the citations that differ; all of them for null. */
-	private static List<Cell> cells(List<Place> tasks, String field, CitationIndex index, Set<String> differing) {
-		return tasks.stream().map(place -> new Cell(place.path(), null, false, List.of(), citations((Task) place.element(), field, index, differing))).toList();
+	/**
+	 * Marks the citations that differ; all of them for null.
+	 *
+	 * @param named whether names are compared, too: a row that says what is new in it must not leave out a name that was changed
+	 */
+	private List<Cell> cells(List<Place> tasks, String field, CitationIndex index, Set<String> differing, boolean named) {
+		return tasks.stream().map(place -> new Cell(place.path(), null, false, List.of(), cited((Task) place.element(), field).stream()
+				.map(citation -> entry(citation, index, differing == null || differing.contains(citation.getCode()), named)).toList())).toList();
 	}
 
 	/** Marks the citations of what none of the others cites: a definition is the same whatever it is called now. */
 	private List<Cell> unlike(List<Place> tasks, String field, CitationIndex index, Set<String> others) {
 		return tasks.stream().map(place -> new Cell(place.path(), null, false, List.of(), cited((Task) place.element(), field).stream()
-				.map(citation -> entry(citation, index, others.contains(name(citation, index)) ? Set.of() : null)).toList())).toList();
+				.map(citation -> entry(citation, index, !others.contains(name(citation, index)), false)).toList())).toList();
 	}
 
 	private Set<String> named(List<Place> tasks, String field, CitationIndex index) {
@@ -84,13 +108,14 @@ final class PrintedLists {
 		return field.equals(Fields.SKILLS) ? task.getSkills() : task.getKnowledge();
 	}
 
-	private static List<Entry> citations(Task task, String field, CitationIndex index, Set<String> differing) {
-		return cited(task, field).stream().map(citation -> entry(citation, index, differing)).toList();
-	}
-
-	private static Entry entry(Citation citation, CitationIndex index, Set<String> differing) {
+	private Entry entry(Citation citation, CitationIndex index, boolean differs, boolean named) {
 		Definition target = index.target(citation);
-		return new Entry(citation.getCode(), target == null ? null : target.getName(), differing == null || differing.contains(citation.getCode()));
+		String name = target == null ? null : target.getName();
+		Definition other = target == null || differs || !named ? null : (index == before ? successors : ancestors).get(ElementPath.of(target));
+		if (name == null || name.isEmpty() || other == null || other.getName() == null)
+			return Entry.of(citation.getCode(), name, differs);
+		MarkedTexts marks = MarkedTexts.of(List.of(index == before ? name : other.getName()), List.of(index == before ? other.getName() : name));
+		return new Entry(citation.getCode(), (index == before ? marks.before() : marks.after()).get(0), false);
 	}
 
 	private static List<List<Entry>> entries(List<Place> places, String field) {
@@ -100,7 +125,7 @@ final class PrintedLists {
 	private static List<Cell> marked(List<Place> places, List<List<Entry>> entries, List<List<Entry>> other) {
 		Set<Entry> others = other.stream().flatMap(List::stream).collect(Collectors.toSet());
 		return IntStream.range(0, places.size()).mapToObj(i -> new Cell(places.get(i).path(), null, false, List.of(), entries.get(i).stream()
-				.map(entry -> new Entry(entry.code(), entry.text(), !others.contains(entry))).toList())).toList();
+				.map(entry -> new Entry(entry.code(), entry.name(), !others.contains(entry))).toList())).toList();
 	}
 
 	private static List<Entry> entries(Standard standard, String field) {
@@ -108,11 +133,11 @@ final class PrintedLists {
 			case Fields.CATEGORIES -> classes(standard.getCategories());
 			case Fields.OCCUPATIONS -> classes(standard.getOccupations());
 			case Fields.INDUSTRIES -> classes(standard.getIndustries());
-			default -> standard.getDevelopers().stream().filter(Objects::nonNull).map(name -> new Entry(null, name, false)).toList();
+			default -> standard.getDevelopers().stream().filter(Objects::nonNull).map(name -> Entry.of(null, name, false)).toList();
 		};
 	}
 
 	private static List<Entry> classes(List<Classification> classes) {
-		return classes.stream().map(entry -> new Entry(entry.getCode(), entry.getName(), false)).toList();
+		return classes.stream().map(entry -> Entry.of(entry.getCode(), entry.getName(), false)).toList();
 	}
 }

@@ -35,7 +35,7 @@ final class RowText {
 			return list(row);
 		if (change.is(Kind.SPLIT) || change.is(Kind.MERGED))
 			return all(ComparisonTable.whole(change));
-		if (row.before().size() == 1 && row.after().size() == 1)
+		if (!row.isShared() && row.before().size() == 1 && row.after().size() == 1)
 			return pair(row);
 		return all(row);
 	}

@@ -11,6 +11,7 @@ import guiju.diff.change.Change;
 import guiju.diff.change.Kind;
 import guiju.diff.change.Located;
 import guiju.diff.element.ElementType;
+import guiju.report.rows.Row;
 
 /** Words single changes: where they are, and what follows from them. */
 public final class ChangeWording {
@@ -53,6 +54,13 @@ public final class ChangeWording {
 		return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
 	}
 
+	/** Returns what happened in a change, with the name of its field where the row shows several. */
+	public String kinds(Change change, Row row) {
+		String kinds = wording.kinds(change);
+		return change.element() == ElementType.VERSION && change.field() != null && row.field() == null
+				? wording.text("title.change", wording.field(change.element(), change.field()), kinds) : kinds;
+	}
+
 	/** Returns a change as the cause of another: its title without values. */
 	public String cause(Change change) {
 		String kinds = wording.kinds(change) + (change.citation() == null ? "" : " " + change.citation());
@@ -93,12 +101,19 @@ public final class ChangeWording {
 		return located.stream().map(Located::code).filter(code -> code != null).collect(Collectors.joining("、"));
 	}
 
-	/** Returns what follows from a change in one line, such as 「其後 12 項編號順延」; empty for no consequences. */
+	/** Returns what follows from a change in one line, such as 「12 項編號配合調整」; empty for no consequences. */
 	public String consequences(List<Change> consequences) {
 		Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
-		consequences.forEach(change -> counts.merge(change.kinds().get(0), 1, Integer::sum));
+		int citing = 0;
+		for (Change change : consequences)
+			if (change.is(Kind.METADATA_CHANGED) && Wording.isOfCitations(change))
+				citing++;
+			else
+				counts.merge(change.kinds().get(0), 1, Integer::sum);
 		List<String> parts = new ArrayList<>();
 		counts.forEach((kind, count) -> parts.add(wording.text("consequence." + kind.key(), count)));
+		if (citing > 0)
+			parts.add(wording.text("consequence.metadata-changed.citations", citing));
 		return String.join(wording.text("semicolon"), parts);
 	}
 }

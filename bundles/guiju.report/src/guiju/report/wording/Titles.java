@@ -10,6 +10,9 @@ import guiju.model.reference.References;
 /** What a comparison and its two sides are called in headings. A draft may lack its code and its name. */
 public final class Titles {
 
+	/** What the name of a standard may end in; the title of a table says it once. */
+	private static final String FORM = "職能基準";
+
 	private final Comparison comparison;
 	private final Wording wording;
 
@@ -41,6 +44,15 @@ public final class Titles {
 		return code(comparison.after());
 	}
 
+	/** Returns the title of a document that shows the comparison as a table. */
+	public String form() {
+		String name = firstOf(name(comparison.after()), name(comparison.before()));
+		if (name == null)
+			return wording.text("title.form.nameless");
+		name = name.strip().replace('\n', ' ');
+		return wording.text("title.form", name.endsWith(FORM) && name.length() > FORM.length() ? name.substring(0, name.length() - FORM.length()) : name);
+	}
+
 	/** Returns a title for a window or a list of documents. */
 	public String page() {
 		return wording.text("title.page", name(), before(), after());
@@ -55,10 +67,21 @@ public final class Titles {
 		Standard standard = side.standard();
 		String code = firstOf(standard.getCode());
 		boolean same = Objects.equals(comparison.before().standard().getCode(), comparison.after().standard().getCode());
-		String source = firstOf(side.source());
+		String source = source(side);
 		if (code == null || same && source != null)
 			return source == null ? wording.text("title.codeless") : code == null ? source : wording.text("title.code-and-source", code, source);
 		return code;
+	}
+
+	/** A reader who was sent the report knows no folders: the file's name does where it is enough. */
+	private String source(Side side) {
+		String before = fileName(comparison.before());
+		return Objects.equals(before, fileName(comparison.after())) ? firstOf(side.source()) : fileName(side);
+	}
+
+	private static String fileName(Side side) {
+		String source = firstOf(side.source());
+		return source == null ? null : source.substring(source.lastIndexOf('/') + 1);
 	}
 
 	private static String firstOf(String... values) {

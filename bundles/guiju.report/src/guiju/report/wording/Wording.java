@@ -17,6 +17,7 @@ import guiju.diff.change.Kind;
 import guiju.diff.change.Verdict;
 import guiju.diff.element.ElementType;
 import guiju.diff.match.Ground;
+import guiju.report.rows.Fields;
 import guiju.report.rows.SectionType;
 
 /** Words what a comparison says in one language. It keeps nothing that changes and can be used by many threads. */
@@ -63,7 +64,22 @@ public final class Wording {
 
 	/** Returns the words for all that happened in a change. */
 	public String kinds(Change change) {
-		return change.kinds().stream().map(this::kind).collect(Collectors.joining(text("and")));
+		return told(change).stream().map(kind -> kind(change, kind)).collect(Collectors.joining(text("and")));
+	}
+
+	/** Returns what happened in a change as a reader is told it: that a field changed goes without saying where its words did. */
+	public List<Kind> told(Change change) {
+		return change.kinds().size() == 1 ? change.kinds() : change.kinds().stream().filter(kind -> kind != Kind.METADATA_CHANGED).toList();
+	}
+
+	/** Returns the word for one of the things that happened in a change; a task's lists of citations are no fields to a reader. */
+	public String kind(Change change, Kind kind) {
+		return kind == Kind.METADATA_CHANGED && isOfCitations(change) ? text("kind.metadata-changed.citations") : kind(kind);
+	}
+
+	/** Returns whether a change is about how a task's citations are written, and not about what is cited. */
+	public static boolean isOfCitations(Change change) {
+		return change.element() == ElementType.TASK && change.citation() == null && (Fields.KNOWLEDGE.equals(change.field()) || Fields.SKILLS.equals(change.field()));
 	}
 
 	/** Returns the word for how much a change matters. */

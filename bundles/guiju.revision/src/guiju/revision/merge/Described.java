@@ -15,8 +15,6 @@ import guiju.revision.trio.Trio;
 /** Tells of a conflict: what it is about, and what each side has there. */
 final class Described {
 
-	private static final int LONGEST = 40;
-
 	private final Joined joined;
 	private final Trio trio;
 
@@ -81,7 +79,6 @@ final class Described {
 				words.append(words.isEmpty() ? "" : " ").append(part.printed());
 		if (words.isEmpty() && !parts.isEmpty())
 			words.append(parts.get(0).printed());
-		int end = words.offsetByCodePoints(0, Math.min(LONGEST, words.codePointCount(0, words.length())));
-		return end < words.length() ? words.substring(0, end) + "…" : words.toString();
+		return Shortened.of(words.toString());
 	}
 }

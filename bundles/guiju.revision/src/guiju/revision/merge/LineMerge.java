@@ -47,7 +47,6 @@ final class LineMerge {
 	}
 
 	private static String first(String lines) {
-		String first = lines.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
-		return first.length() > 40 ? first.substring(0, first.offsetByCodePoints(0, Math.min(40, first.codePointCount(0, first.length())))) + "…" : first;
+		return Shortened.of(lines.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse(""));
 	}
 }

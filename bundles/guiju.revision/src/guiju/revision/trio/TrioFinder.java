@@ -76,7 +76,7 @@ public final class TrioFinder {
 
 	/** Returns the best matches, one for each element: the parts of a split but one are new, those of a merge but one are gone. */
 	private List<Pair> pairs(Party from, Party to) {
-		List<Match> matches = new ArrayList<>(correspondence.match(standard(from), standard(to)).matches());
+		List<Match> matches = new ArrayList<>(correspondence.match(from, standard(from), to, standard(to)).matches());
 		matches.sort(Comparator.comparingDouble(Match::score).reversed());
 		Map<String, Block> before = byPath(from);
 		Map<String, Block> after = byPath(to);

@@ -240,6 +240,16 @@ class DiffCommandTest {
 	}
 
 	@Test
+	void tellsABinaryFileAsEveryVerbDoes() {
+		Workplace place = new Workplace(folder).with("a.ocs", Workplace.example("KMC2431-001v4")).with("b.ocs", new byte[] { 1, 0, 2, 0, 0, (byte) 200 });
+
+		Ran diff = place.run("diff", "a.ocs", "b.ocs");
+
+		assertEquals(2, diff.code());
+		assertEquals(place.run("validate", "b.ocs").err().lines().findFirst().orElseThrow(), diff.err().strip());
+	}
+
+	@Test
 	void hasHelpInBothLanguages() {
 		assertTrue(new Workplace(folder).run(Locale.TAIWAN, "diff", "--help").out().contains("修正前後對照表"));
 		assertTrue(new Workplace(folder).run("diff", "--help").out().contains("--require-reasons"));

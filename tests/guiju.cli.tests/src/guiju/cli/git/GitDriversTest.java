@@ -96,6 +96,7 @@ class GitDriversTest {
 		assertTrue(place.text(FILE).contains("    級別 3\n||||||| base\n    級別 4\n=======\n    級別 5\n>>>>>>>"), place.text(FILE));
 		assertTrue(git.run("status", "--porcelain").out().startsWith("UU "));
 		assertTrue((merged.out() + merged.err()).contains("T1.1"), merged.out() + merged.err());
+		assertTrue((merged.out() + merged.err()).contains("git add"), merged.out() + merged.err());
 	}
 
 	@Test
@@ -118,8 +119,8 @@ class GitDriversTest {
 
 		String diff = git.run("diff", "--cached", "-M").out();
 
-		assertTrue(diff.contains("(b/renamed.ocs)"), diff);
-		assertTrue(diff.contains("(no such file) → b/new.ocs"), diff);
+		assertTrue(diff.contains("(renamed.ocs)"), diff);
+		assertTrue(diff.contains("(no such file) → new.ocs"), diff);
 		assertFalse(diff.contains("/dev/null"), diff);
 	}
 
@@ -187,6 +188,11 @@ class GitDriversTest {
 		assertEquals(0, place.run("git", "install", "--shared").code());
 
 		assertEquals("*.png binary\n*.ocs merge=guiju diff=guiju\n", place.text(".gitattributes"));
+	}
+
+	@Test
+	void sharesWithOthersInOneRepositoryOnly() {
+		assertEquals(2, place.run("git", "install", "--global", "--shared").code());
 	}
 
 	@Test

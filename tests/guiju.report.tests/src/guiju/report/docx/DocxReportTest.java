@@ -3,6 +3,7 @@ package guiju.report.docx;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -117,6 +118,22 @@ class DocxReportTest {
 
 		assertTrue(WrittenTable.styled(row.getCell(2), "Drafted").endsWith("（擬）"));
 		assertTrue(written.text().contains("標示「擬」者"));
+	}
+
+	@Test
+	void underlinesTheCitationOfAKnowledgeThatBecameASkill() {
+		String after = Revision.knowledgeAsSkill().replace("    技能 S01、S02、S03、S14\n", "    技能 S01、S02、S14\n");
+
+		WrittenTable table = WrittenTable.of(Revision.compare(Revision.before(), after));
+
+		assertEquals("S14財務報表概念", WrittenTable.styled(table.row("技能：S01").getCell(0), "Inserted"));
+		assertTrue(WrittenTable.text(table.row("K04財務報表概念").getCell(2)).contains("T1.1、T1.2配合增列引用 S14。"), table::text);
+		assertTrue(table.text().contains("\t由K04改列。（擬）"), table::text);
+	}
+
+	@Test
+	void hasNoAuthorThatNobodyNamed() {
+		assertNull(written.document().getProperties().getCoreProperties().getCreator());
 	}
 
 	@Test

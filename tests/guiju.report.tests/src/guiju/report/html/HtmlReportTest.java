@@ -38,6 +38,14 @@ class HtmlReportTest {
 	}
 
 	@Test
+	void theEvidenceSaysEachTextOnce() {
+		String page = HtmlReport.write(Revision.fixture("baker-tasks-merged-and-split"), new Wording(Wording.CHINESE));
+
+		String evidence = page.substring(page.indexOf("class=\"evidence\""), page.indexOf("</ol>", page.indexOf("class=\"evidence\"")));
+		assertTrue(evidence.contains("文字修正 留存樣品三日備查。 → 留存樣品七日備查。</a></li>"), evidence);
+	}
+
+	@Test
 	void saysTheVerdictAndWhatItRestsOn() {
 		Document page = page(Revision.comparison(), CHINESE);
 

@@ -67,7 +67,7 @@ class ComparisonTableTest {
 
 	@Test
 	void marksLeaveTheSameTextOnBothSides() {
-		Pairs.each(40, comparison -> ComparisonTable.of(comparison).rows().filter(row -> !row.isList() && row.before().size() == 1 && row.after().size() == 1)
+		Pairs.each(40, comparison -> ComparisonTable.of(comparison).rows().filter(row -> !row.isList() && row.before().size() == 1 && row.after().size() == 1 && !row.isShared())
 				.forEach(row -> assertEquals(unmarked(row.before()), unmarked(row.after()))));
 	}
 
@@ -80,7 +80,7 @@ class ComparisonTableTest {
 		Pairs.each(40, comparison -> ComparisonTable.of(comparison).rows().filter(row -> row.status() == Row.Status.UNCHANGED).forEach(row -> Stream
 				.concat(row.before().stream(), row.after().stream()).forEach(cell -> {
 					assertTrue(cell.pieces().stream().noneMatch(Piece::marked), row::toString);
-					assertTrue(cell.entries().stream().noneMatch(guiju.report.rows.Entry::marked), row::toString);
+					assertTrue(cell.entries().stream().noneMatch(guiju.report.rows.Entry::isTouched), row::toString);
 					assertTrue(!cell.codeMarked(), row::toString);
 				})));
 	}
@@ -100,9 +100,33 @@ class ComparisonTableTest {
 	void namesWhatATaskCites() {
 		Row cited = ComparisonTable.of(Revision.comparison()).rows().filter(row -> "knowledge".equals(row.field()) && "T2.3".equals(row.code())).findFirst().orElseThrow();
 
-		assertEquals(List.of(new guiju.report.rows.Entry("K14", "資料建檔", true), new guiju.report.rows.Entry("K15", "客戶關係管理", false)), cited.before().get(0).entries());
-		assertEquals(List.of(new guiju.report.rows.Entry("K15", "客戶關係管理", false), new guiju.report.rows.Entry("K16", "個人資料保護與隱私【註1】", true)),
+		assertEquals(List.of(guiju.report.rows.Entry.of("K14", "資料建檔", true), guiju.report.rows.Entry.of("K15", "客戶關係管理", false)), cited.before().get(0).entries());
+		assertEquals(List.of(guiju.report.rows.Entry.of("K15", "客戶關係管理", false), guiju.report.rows.Entry.of("K16", "個人資料保護與隱私【註1】", true)),
 				cited.after().get(0).entries());
+	}
+
+	@Test
+	void marksWhatIsNewInTheNameOfWhatATaskCites() {
+		String after = Revision.before().replace("K03: 媒體應用工具\n", "K03: 媒體應用工具及平台\n").replace("    知識 K01、K02、K03、K04、K05、K06\n", "    知識 K01、K02、K03、K04、K05\n");
+
+		Row cited = ComparisonTable.of(Revision.compare(Revision.before(), after)).rows().filter(row -> "knowledge".equals(row.field()) && "T1.1".equals(row.code())).findFirst()
+				.orElseThrow();
+
+		assertEquals(List.of(new Piece("媒體應用工具", false), new Piece("及平台", true)), cited.after().get(0).entries().get(2).name());
+		assertEquals(guiju.report.rows.Entry.of("K03", "媒體應用工具", false), cited.before().get(0).entries().get(2));
+	}
+
+	@Test
+	void anotherPartOfASplitTakesNothingAway() {
+		ComparisonTable table = ComparisonTable.of(Revision.fixture("baker-tasks-merged-and-split"));
+
+		for (String part : List.of("T2.2", "T3.1")) {
+			Row skills = table.rows().filter(row -> "skills".equals(row.field()) && part.equals(row.code())).findFirst().orElseThrow();
+			assertTrue(skills.before().get(0).entries().stream().noneMatch(guiju.report.rows.Entry::isTouched), skills::toString);
+			assertEquals("T2.2", skills.formerCode());
+			assertEquals("整形、烤焙與產品包裝", row(table, part).before().get(0).text());
+			assertEquals("、與", row(table, part).before().get(0).pieces().stream().filter(Piece::marked).map(Piece::text).collect(Collectors.joining()));
+		}
 	}
 
 	@Test

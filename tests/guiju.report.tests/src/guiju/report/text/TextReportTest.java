@@ -29,7 +29,7 @@ class TextReportTest {
 		String text = TextReport.write(Revision.comparison(), CHINESE, false);
 
 		assertEquals(1, text.lines().filter(line -> line.contains("工作任務 T1.2：新增")).count());
-		assertTrue(text.contains("↳ 連同新增 3 項；其後 5 項編號順延"), text);
+		assertTrue(text.contains("↳ 連同新增 3 項；5 項編號配合調整"), text);
 		assertFalse(text.contains("P1.3.1"), "a code that moved on has no line of its own");
 	}
 

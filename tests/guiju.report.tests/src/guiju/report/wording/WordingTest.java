@@ -89,8 +89,8 @@ class WordingTest {
 
 	@Test
 	void countsInTheSingularWhereThereIsOne() {
-		assertEquals("1 code moves on", BOTH.get(1).text("consequence.renumbered", 1));
-		assertEquals("1,200 codes move on", BOTH.get(1).text("consequence.renumbered", 1200));
+		assertEquals("1 code follows", BOTH.get(1).text("consequence.renumbered", 1));
+		assertEquals("1,200 codes follow", BOTH.get(1).text("consequence.renumbered", 1200));
 		assertEquals("", new ChangeWording(BOTH.get(1)).consequences(List.<Change>of()));
 	}
 }

@@ -1,4 +1,4 @@
-package guiju.cli.diff;
+package guiju.cli.version;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import guiju.files.SourceReader;
  * @param path the path as given
  * @param file the file itself
  */
-record FileVersion(Path path, Path file) implements VersionSource {
+public record FileVersion(Path path, Path file) implements VersionSource {
 
 	@Override
 	public String name() {

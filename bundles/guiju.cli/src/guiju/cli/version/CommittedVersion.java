@@ -1,4 +1,4 @@
-package guiju.cli.diff;
+package guiju.cli.version;
 
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
-package guiju.cli.diff;
+package guiju.cli.version;
 
 import java.io.IOException;
 
 /** Where a version of a standard is read from. */
-interface VersionSource {
+public interface VersionSource {
 
 	/** Returns what the user calls it. */
 	String name();

@@ -1,4 +1,4 @@
-package guiju.cli.diff;
+package guiju.cli.version;
 
 import java.io.IOException;
 import java.util.List;
@@ -12,7 +12,7 @@ import guiju.diff.lineage.Problem;
 import guiju.files.SourceReader;
 
 /** Finds what the committee decided about matches: in the file that was named, else in the one beside the new version. */
-final class LineageFiles {
+public final class LineageFiles {
 
 	private static final String SUFFIX = ".lineage";
 
@@ -20,24 +20,24 @@ final class LineageFiles {
 	private final Words words;
 
 	/** Reads a file that was named; null where none was. */
-	LineageFiles(VersionSource named, Words words) {
+	public LineageFiles(VersionSource named, Words words) {
 		this.named = named;
 		this.words = words;
 	}
 
 	/** Returns the decisions for two versions; those that cannot be heeded are noted. */
-	Lineage of(VersionSource after, Side old, Side now, List<Compared.Note> notes) throws IOException {
+	public Lineage of(VersionSource after, Side old, Side now, List<Note> notes) throws IOException {
 		byte[] content = named != null ? named.read() : hasName(now) ? after.readBeside(fileName(now)) : null;
 		if (content == null)
 			return Lineage.EMPTY;
 		Lineage lineage = Lineage.parse(SourceReader.decode(content).text());
 		for (Problem problem : lineage.decide(Elements.of(old.standard()), Elements.of(now.standard())).problems())
-			notes.add(new Compared.Note(name(after, now) + ":" + problem.line(), problem.text(words.language())));
+			notes.add(new Note(name(after, now) + ":" + problem.line(), problem.text(words.language())));
 		return lineage;
 	}
 
 	/** Returns what the file for a version is called in messages. */
-	String name(VersionSource after, Side now) {
+	public String name(VersionSource after, Side now) {
 		return named != null ? named.name() : after.nameBeside(fileName(now));
 	}
 

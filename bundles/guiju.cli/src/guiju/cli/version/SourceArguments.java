@@ -1,4 +1,4 @@
-package guiju.cli.diff;
+package guiju.cli.version;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -8,23 +8,24 @@ import guiju.cli.Session;
 import guiju.cli.UsageException;
 import guiju.git.revision.RevisionPath;
 
-/** What the arguments of a comparison mean: a file, a folder, or REVISION:path of a git repository. A file that is there is meant first. */
-final class SourceArguments {
+/** What arguments mean: a file, a folder, or REVISION:path of a git repository. A file that is there is meant first. */
+public final class SourceArguments {
 
 	private final Session session;
 
-	SourceArguments(Session session) {
+	/** Reads what was typed in a run. */
+	public SourceArguments(Session session) {
 		this.session = session;
 	}
 
 	/** Tells whether an argument is a folder. */
-	boolean isFolder(String typed) {
+	public boolean isFolder(String typed) {
 		Path file = file(typed);
 		return file != null && Files.isDirectory(file);
 	}
 
 	/** Returns the version that an argument means; whether it can be read shows when it is read. */
-	VersionSource version(String typed) {
+	public VersionSource version(String typed) {
 		Path file = file(typed);
 		Path directory = session.io().directory();
 		RevisionPath committed = RevisionPath.of(typed, directory).orElse(null);

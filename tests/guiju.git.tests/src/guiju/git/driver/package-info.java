@@ -1,0 +1,2 @@
+/** Tests of where the settings of git's drivers go. */
+package guiju.git.driver;

@@ -1,0 +1,2 @@
+/** Reasons written where the next comparison finds them. */
+package guiju.revision.reason;
