@@ -23,7 +23,10 @@ final class Context {
 	private static final double OTHER_CODE = -0.3;
 	private static final double CAME_ALONG = 1.5;
 	private static final double SAME_MARKER = 1.5;
+	/** A marker on one side only. */
 	private static final double OTHER_MARKER = -0.8;
+	/** Markers of notes that are not the same. */
+	private static final double OTHER_NOTE = -2;
 	private static final double ALL_CHILDREN = 7;
 	private static final double CHILDREN_ELSEWHERE = -3;
 	private static final double CITATIONS = 3;
@@ -173,7 +176,7 @@ final class Context {
 
 	/** A marker tells the more the fewer texts carry it; where only one of two texts has it, they are less likely one. */
 	private double markers(Entry left, Entry right) {
-		double most = OTHER_MARKER;
+		double most = left.cites().isEmpty() || right.cites().isEmpty() ? OTHER_MARKER : OTHER_NOTE;
 		for (Entry note : left.cites())
 			for (Entry other : right.cites())
 				if (pairing.isPaired(note.index(), other.index()))

@@ -1,6 +1,7 @@
 package guiju.diff.match;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import guiju.diff.element.ElementType;
@@ -76,5 +77,26 @@ final class EdgeSet {
 	/** Tells whether so few elements are open that every pair can be looked at. */
 	boolean isSmall() {
 		return (long) left.length * right.length <= TextEdges.EVERY_PAIR;
+	}
+
+	/** Returns those of some edges, sorted by left element, that sum up to the most, each element in one at most. */
+	static List<Edge> best(List<Edge> likely, int[] left, int[] right) {
+		int[] starts = new int[left.length + 1];
+		int[] columns = new int[likely.size()];
+		double[] weights = new double[likely.size()];
+		int at = 0;
+		for (int row = 0; row < left.length; row++) {
+			starts[row] = at;
+			for (; at < likely.size() && likely.get(at).left == left[row]; at++) {
+				columns[at] = Arrays.binarySearch(right, likely.get(at).right);
+				weights[at] = likely.get(at).weight();
+			}
+		}
+		starts[left.length] = at;
+		List<Edge> chosen = new ArrayList<>();
+		for (int edge : new Assignment(starts, columns, weights, right.length).solve())
+			if (edge >= 0)
+				chosen.add(likely.get(edge));
+		return chosen;
 	}
 }

@@ -23,7 +23,9 @@ public enum Ground {
 	/** Their children are matched. */
 	SAME_CHILDREN,
 	/** They cite, or are cited by, what is matched. */
-	SAME_CITATIONS;
+	SAME_CITATIONS,
+	/** Hardly anything but that no other was left over of this kind; to be doubted. */
+	EXCLUSION;
 
 	private final String key = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -23,6 +23,8 @@ final class Grounds {
 			grounds.add(new Weighed(Ground.SAME_TEXT, edge.text));
 		else if (edge.likeness >= ALIKE)
 			grounds.add(new Weighed(edge.contained >= PART && edge.likeness < PART ? Ground.PART_OF_TEXT : Ground.SIMILAR_TEXT, edge.text));
+		if (edge.restsOnExclusion())
+			grounds.add(new Weighed(Ground.EXCLUSION, edge.placeWeight));
 		if (edge.children > WORTH_TELLING)
 			grounds.add(new Weighed(Ground.SAME_CHILDREN, edge.children));
 		if (edge.citations > WORTH_TELLING)

@@ -1,7 +1,6 @@
 package guiju.diff.match;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -39,7 +38,7 @@ final class Rounds {
 		contextEdges = new ContextEdges(pairing, context);
 	}
 
-	/** Pairs what is unmistakable, then all that is left, then finds what was split or merged. */
+	/** Pairs what is unmistakable, then all that is left, finds what was split or merged, and last pairs by exclusion. */
 	void run() {
 		for (ElementType type : ORDER) {
 			settle(type);
@@ -51,6 +50,7 @@ final class Rounds {
 		Splits splits = new Splits(pairing, decided, context);
 		for (int round = 0; round < MOST_SPLIT_ROUNDS && splits.find(); round++)
 			refine();
+		new Leftovers(pairing, decided, context).pair();
 	}
 
 	/** Pairs all that is not settled, until nothing changes. A type is paired anew only after something changed that it is judged by. */
@@ -113,27 +113,7 @@ final class Rounds {
 			if (edge.weight() > 0)
 				likely.add(edge);
 		}
-		return take(set, solve(set, likely));
-	}
-
-	private List<Edge> solve(EdgeSet set, List<Edge> likely) {
-		int[] starts = new int[set.left.length + 1];
-		int[] columns = new int[likely.size()];
-		double[] weights = new double[likely.size()];
-		int at = 0;
-		for (int row = 0; row < set.left.length; row++) {
-			starts[row] = at;
-			for (; at < likely.size() && likely.get(at).left == set.left[row]; at++) {
-				columns[at] = Arrays.binarySearch(set.right, likely.get(at).right);
-				weights[at] = likely.get(at).weight();
-			}
-		}
-		starts[set.left.length] = at;
-		List<Edge> chosen = new ArrayList<>();
-		for (int edge : new Assignment(starts, columns, weights, set.right.length).solve())
-			if (edge >= 0)
-				chosen.add(likely.get(edge));
-		return chosen;
+		return take(set, EdgeSet.best(likely, set.left, set.right));
 	}
 
 	private boolean take(EdgeSet set, List<Edge> chosen) {
@@ -158,8 +138,13 @@ final class Rounds {
 		for (ElementType type : ORDER) {
 			context.look(type);
 			for (int left = 0; left < pairing.entries[Pairing.LEFT].length; left++)
-				if (pairing.entries[Pairing.LEFT][left].type() == type && pairing.edge(Pairing.LEFT, left) != null)
+				if (pairing.entries[Pairing.LEFT][left].type() == type && isToJudge(pairing.edge(Pairing.LEFT, left)))
 					context.judge(pairing.edge(Pairing.LEFT, left));
 		}
+	}
+
+	/** What was found by exclusion was judged by what was left then. */
+	private static boolean isToJudge(Edge edge) {
+		return edge != null && !edge.leftOver;
 	}
 }

@@ -23,6 +23,18 @@ final class Deletions {
 		return draft -> delete(draft, draft.any(draft.untouched(Set.of(type))));
 	}
 
+	/** Takes an indicator or output out and puts one that says something else in below another task. */
+	static boolean exchange(Draft draft) {
+		EObject detail = draft.any(draft.untouched(Set.of(ElementType.OUTPUT, ElementType.INDICATOR)));
+		if (detail == null)
+			return false;
+		Task other = draft.any(draft.tasks().stream().filter(task -> task != detail.eContainer()).toList());
+		if (!Insertions.detail(draft, other, ElementType.of(detail)))
+			return false;
+		EcoreUtil.remove(detail);
+		return true;
+	}
+
 	private static boolean delete(Draft draft, EObject element) {
 		if (element == null || isLast(element) || holdsTouched(draft, element))
 			return false;

@@ -51,7 +51,9 @@ public enum EditKind {
 	ADD_CITATION(6, Requirements::addCitation),
 	REMOVE_CITATION(5, Requirements::removeCitation),
 	CONVERT(1, Requirements::convert),
-	RENAME(1, Requirements::rename);
+	RENAME(1, Requirements::rename),
+	/** One went, another came below another task. In mixed revisions that happens by itself. */
+	EXCHANGE(0, Deletions::exchange);
 
 	private final int weight;
 	private final Edit edit;

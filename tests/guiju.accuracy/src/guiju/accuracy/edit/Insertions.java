@@ -33,6 +33,11 @@ final class Insertions {
 		return addOutput(draft, draft.any(draft.tasks()));
 	}
 
+	/** Adds an output or indicator to a given task. */
+	static boolean detail(Draft draft, Task task, ElementType type) {
+		return type == ElementType.OUTPUT ? addOutput(draft, task) : addIndicator(draft, task);
+	}
+
 	static boolean task(Draft draft) {
 		return addTask(draft, draft.any(draft.after().getDuties()));
 	}

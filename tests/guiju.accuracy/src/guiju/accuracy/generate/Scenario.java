@@ -22,6 +22,12 @@ public enum Scenario {
 	MOVED_AND_REWORDED("moved and reworded", EditKind.MOVE_LIGHT, EditKind.MOVE_HEAVY, EditKind.MOVE_HEAVY, EditKind.MOVE_HEAVY),
 	SPLIT("splits", startingWith("SPLIT_")),
 	MERGED("merges", startingWith("MERGE_")),
+	/** Nothing of what went is what came: each match of two of them is wrong. */
+	REPLACED("deletions with insertions", EditKind.DELETE_INDICATOR, EditKind.DELETE_INDICATOR, EditKind.DELETE_OUTPUT, EditKind.DELETE_TASK,
+			EditKind.DELETE_KNOWLEDGE, EditKind.DELETE_SKILL, EditKind.INSERT_INDICATOR, EditKind.INSERT_INDICATOR, EditKind.INSERT_OUTPUT, EditKind.INSERT_TASK,
+			EditKind.INSERT_KNOWLEDGE, EditKind.INSERT_SKILL),
+	/** The same at its worst: just as many of a kind come as went, below another task, and nothing else happens. */
+	EXCHANGED("deletions with as many insertions elsewhere", EditKind.EXCHANGE),
 	LEVELS("levels", EditKind.LEVEL, EditKind.STANDARD_LEVEL),
 	CITATIONS("citations", EditKind.ADD_CITATION, EditKind.REMOVE_CITATION),
 	DEFINITIONS("definitions of attitudes, the name, the description", EditKind.ATTITUDE_DEFINITION, EditKind.RENAME, EditKind.DESCRIPTION),
@@ -68,6 +74,8 @@ public enum Scenario {
 			case MIXED_SOME -> 6 + random.nextInt(10);
 			case MIXED_MANY -> 16 + random.nextInt(25);
 			case EDITORIAL, LIGHT, HEAVY -> 1 + random.nextInt(random.nextInt(4) == 0 ? 30 : 8);
+			case EXCHANGED -> 1 + random.nextInt(3);
+			case REPLACED -> 2 + random.nextInt(7);
 			default -> 1 + random.nextInt(6);
 		};
 	}

@@ -35,6 +35,8 @@ public final class Tally {
 	private Count total = Count.NONE;
 	private Count movedAndReworded = Count.NONE;
 	private Count movedAndHeavilyReworded = Count.NONE;
+	private Count movedAndTraceable = Count.NONE;
+	private final Map<String, Count> movedBySource = new TreeMap<>();
 	private Count heavilyReworded = Count.NONE;
 	private Count causes = Count.NONE;
 	private Count onUndecidable = Count.NONE;
@@ -51,7 +53,7 @@ public final class Tally {
 		Set<Pair> same = Set.copyOf(truth.pairs());
 		Count all = Count.NONE;
 		for (Pair one : same)
-			all = all.plus(match(truth, one, outcome.pairs().contains(one)));
+			all = all.plus(match(pair, one, outcome.pairs().contains(one)));
 		for (Pair one : outcome.pairs())
 			if (!same.contains(one))
 				all = all.plus(mistake(truth, one, new Count(0, 1, 0)));
@@ -65,17 +67,28 @@ public final class Tally {
 		scenarios.merge(pair.scenario(), of, ScenarioCount::plus);
 	}
 
-	private Count match(Truth truth, Pair one, boolean found) {
+	private Count match(VersionPair pair, Pair one, boolean found) {
+		Truth truth = pair.truth();
 		Count count = found ? new Count(1, 0, 0) : new Count(0, 0, 1);
 		Entry old = truth.before().at(one.before());
 		Entry made = truth.after().at(one.after());
-		if (!old.plain().equals(made.plain()) && truth.facts().contains(new Fact(Kind.REWORDED, one.type(), one.before(), one.after(), "")))
-			reworded(truth.facts().contains(new Fact(Kind.MOVED, one.type(), one.before(), one.after(), "")), Similarity.ofPlain(old.plain(), made.plain()), count);
+		if (!old.plain().equals(made.plain()) && truth.facts().contains(new Fact(Kind.REWORDED, one.type(), one.before(), one.after(), ""))) {
+			boolean moved = truth.facts().contains(new Fact(Kind.MOVED, one.type(), one.before(), one.after(), ""));
+			reworded(moved, Similarity.ofPlain(old.plain(), made.plain()), count);
+			if (moved)
+				movedBySource.merge(pair.source(), count, Count::plus);
+			if (moved && !isUndecidable(truth, one))
+				movedAndTraceable = movedAndTraceable.plus(count);
+		}
 		if (found) {
 			matches.merge(one.type(), count, Count::plus);
 			return count;
 		}
 		return mistake(truth, one, count);
+	}
+
+	private static boolean isUndecidable(Truth truth, Pair one) {
+		return truth.undecidable().before().contains(one.before()) || truth.undecidable().after().contains(one.after());
 	}
 
 	private void reworded(boolean moved, double similarity, Count count) {
@@ -89,7 +102,7 @@ public final class Tally {
 
 	private Count mistake(Truth truth, Pair one, Count count) {
 		matches.merge(one.type(), count, Count::plus);
-		if (truth.undecidable().before().contains(one.before()) || truth.undecidable().after().contains(one.after()))
+		if (isUndecidable(truth, one))
 			onUndecidable = onUndecidable.plus(count);
 		return count;
 	}
@@ -184,6 +197,16 @@ public final class Tally {
 	/** Returns the same of those reworded heavily. */
 	public Count movedAndHeavilyReworded() {
 		return movedAndHeavilyReworded;
+	}
+
+	/** Returns the matches found and missed of elements that were moved and reworded, without those nobody could tell about. */
+	public Count movedAndTraceable() {
+		return movedAndTraceable;
+	}
+
+	/** Returns the matches found and missed of elements that were moved and reworded by the published standard that the pairs were made from. */
+	public Map<String, Count> movedBySource() {
+		return Collections.unmodifiableMap(movedBySource);
 	}
 
 	/** Returns the matches found and missed of all that were reworded heavily. */

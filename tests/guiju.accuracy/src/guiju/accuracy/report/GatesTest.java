@@ -19,7 +19,7 @@ import guiju.accuracy.report.Gates.Gate;
 class GatesTest {
 
 	/** What the comparison does not reach yet, as docs/accuracy.md says plainly, and what it must not fall below meanwhile. */
-	private static final Map<String, Double> NOT_REACHED = Map.of("recall of what was moved and reworded", 0.80, "recall of what was moved and heavily reworded", 0.72);
+	private static final Map<String, Double> NOT_REACHED = Map.of("recall of what was moved and reworded", 0.92, "recall of what was moved and heavily reworded", 0.89);
 
 	private static final int ROUND = Scenario.values().length * Sources.codes().size();
 

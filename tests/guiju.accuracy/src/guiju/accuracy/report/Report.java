@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import guiju.accuracy.generate.Scenario;
 import guiju.accuracy.measure.Count;
 import guiju.accuracy.measure.Histogram;
 import guiju.accuracy.measure.Interval;
@@ -45,6 +46,9 @@ final class Report {
 		parts.put("likeness", likeness());
 		parts.put("heavy", Tables.share(product.heavilyReworded().recall()) + " (" + Tables.number(product.heavilyReworded().missed()) + " of "
 				+ Tables.number(product.heavilyReworded().right() + product.heavilyReworded().missed()) + " missed)");
+		parts.put("traceable", Tables.share(product.movedAndTraceable().recall()) + " (" + Tables.number(product.movedAndTraceable().missed()) + " of "
+				+ Tables.number(product.movedAndTraceable().right() + product.movedAndTraceable().missed()) + " missed)");
+		parts.put("price", price());
 		parts.put("undecidable", undecidable());
 		parts.put("causes", Tables.number(product.causes().right()) + " of " + Tables.number(product.causes().right() + product.causes().missed()));
 		String document = template();
@@ -92,9 +96,24 @@ final class Report {
 
 	private String sources() {
 		List<List<String>> rows = new ArrayList<>();
-		for (String source : product.sources().keySet())
-			rows.add(row(source, campaign.tallies().stream().map(tally -> tally.sources().getOrDefault(source, Count.NONE)).toList()));
-		return Tables.of(head("made from", "true matches"), rows);
+		for (String source : product.sources().keySet()) {
+			List<String> row = new ArrayList<>(row(source, campaign.tallies().stream().map(tally -> tally.sources().getOrDefault(source, Count.NONE)).toList()));
+			row.add(Tables.shown(product.movedBySource().getOrDefault(source, Count.NONE), Count::recall));
+			rows.add(row);
+		}
+		List<String> head = head("made from", "true matches");
+		head.add("recall of moved and reworded");
+		return Tables.of(head, rows);
+	}
+
+	/** What is paid for finding what was moved and reworded: what came, taken for what went. */
+	private String price() {
+		ScenarioCount none = new ScenarioCount(0, 0, Count.NONE, 0, 0, 0);
+		ScenarioCount mixed = product.scenarios().getOrDefault(Scenario.REPLACED, none);
+		ScenarioCount worst = product.scenarios().getOrDefault(Scenario.EXCHANGED, none);
+		return Tables.number(mixed.matches().wrong()) + " wrong matches in " + Tables.number(mixed.pairs()) + " pairs with " + Tables.number(mixed.edits())
+				+ " deletions and insertions of all kinds; at its worst, where just as many come as went and nothing else happens, " + Tables.number(worst.matches().wrong())
+				+ " wrong of " + Tables.number(worst.edits()) + " that came";
 	}
 
 	private List<String> head(String first, String second) {
