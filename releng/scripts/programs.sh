@@ -32,8 +32,10 @@ find_display() {
 	fi
 }
 
-# The longer tests open reports in a browser and documents in an office suite; without them those tests are skipped, and say so.
+# The longer tests open reports in a browser and documents in an office suite, and press keys of the product itself; without them those
+# tests are skipped, and say so.
 find_readers() {
+	command -v xdotool >/dev/null || install_programs xdotool || true
 	command -v chromium >/dev/null || command -v google-chrome >/dev/null || install_programs chromium || true
 	command -v soffice >/dev/null || install_programs libreoffice-writer || true
 }

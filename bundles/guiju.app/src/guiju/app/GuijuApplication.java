@@ -1,5 +1,7 @@
 package guiju.app;
 
+import org.apache.log4j.Level;
+import org.apache.log4j.Logger;
 import org.eclipse.equinox.app.IApplication;
 import org.eclipse.equinox.app.IApplicationContext;
 import org.eclipse.swt.widgets.Display;
@@ -11,6 +13,8 @@ public final class GuijuApplication implements IApplication {
 
 	@Override
 	public Object start(IApplicationContext context) {
+		// Xtext logs through log4j, which complains on the console where nobody has configured it.
+		Logger.getRootLogger().setLevel(Level.OFF);
 		Display.setAppName("Guiju");
 		Display display = PlatformUI.createDisplay();
 		try (DataArea area = new DataArea()) {

@@ -7,8 +7,6 @@ import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
-import guiju.ui.desk.Desk;
-import guiju.ui.desk.OpenFolder;
 import guiju.ui.outside.OutsideChanges;
 import guiju.ui.wording.Words;
 
@@ -16,10 +14,11 @@ import guiju.ui.wording.Words;
 final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	private final Words words = new Words(GuijuWindowAdvisor.class);
-	private final Runnable folderListener = this::retitle;
+	private final WindowTitle title;
 
 	GuijuWindowAdvisor(IWorkbenchWindowConfigurer configurer) {
 		super(configurer);
+		title = new WindowTitle(configurer);
 	}
 
 	@Override
@@ -45,8 +44,7 @@ final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 		Point size = getWindowConfigurer().getWindow().getShell().getSize();
 		if (size.x > screen.width || size.y > screen.height)
 			getWindowConfigurer().getWindow().getShell().setBounds(screen);
-		Desk.get().addFolderListener(folderListener);
-		retitle();
+		title.follow();
 	}
 
 	@Override
@@ -56,11 +54,6 @@ final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 
 	@Override
 	public void postWindowClose() {
-		Desk.get().removeFolderListener(folderListener);
-	}
-
-	private void retitle() {
-		String folder = Desk.get().folder().map(OpenFolder::workspace).map(workspace -> workspace.root().getFileName()).map(String::valueOf).orElse(null);
-		getWindowConfigurer().setTitle(folder == null ? words.text("title") : words.text("titleOf", folder));
+		title.dispose();
 	}
 }

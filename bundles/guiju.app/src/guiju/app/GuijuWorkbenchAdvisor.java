@@ -15,6 +15,7 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
 import guiju.ui.folder.FolderOpening;
+import guiju.ui.preferences.KeywordLanguage;
 import guiju.ui.recovery.Recovery;
 import guiju.ui.theme.ChineseFont;
 import guiju.ui.theme.Themes;
@@ -40,6 +41,7 @@ final class GuijuWorkbenchAdvisor extends WorkbenchAdvisor {
 
 	@Override
 	public void preStartup() {
+		KeywordLanguage.apply();
 		Themes.apply();
 		ChineseFont.apply(PlatformUI.getWorkbench().getDisplay());
 	}

@@ -50,9 +50,11 @@ final class Bundles {
 		bundle("guiju.git", List.of("org.eclipse.jgit."), "guiju.files");
 		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.importer", "guiju.report",
 				"guiju.revision", "guiju.git");
-		bundle("guiju.ui", Stream.concat(XTEXT_AND_TEXT.stream(), Stream.of("org.eclipse.", "org.osgi.")).toList(), "guiju.workspace", "guiju.importer", "guiju.report",
+		bundle("guiju.ui", Stream.concat(XTEXT_AND_TEXT.stream(), Stream.of("org.eclipse.", "org.osgi.", "javax.xml.parsers.", "org.w3c.dom.", "org.xml.sax.")).toList(), "guiju.workspace", "guiju.importer", "guiju.report",
 				"guiju.revision", "guiju.git");
-		bundle("guiju.app", List.of("org.eclipse."), "guiju.ui");
+		bundle("guiju.app", List.of("org.eclipse.", "org.apache.log4j."), "guiju.ui");
+		// Stands where XMLBeans looks for Log4j.
+		bundle("guiju.quiet", List.of("org.apache.logging.log4j."));
 		// Chinese words for bundles of Eclipse: no code.
 		for (String host : List.of("jface", "renderers", "texteditor", "ui", "views", "workbench"))
 			bundle("guiju.nl." + host, List.of());

@@ -28,6 +28,7 @@ public final class Desk implements AutoCloseable {
 	private final Journal journal;
 	private final UnsavedTexts unsaved;
 	private OpenFolder folder;
+	private FileChooser chooser = new SystemChooser();
 
 	Desk(Display display, Journal journal, UnsavedTexts unsaved) {
 		this.display = display;
@@ -59,6 +60,18 @@ public final class Desk implements AutoCloseable {
 	/** Returns when all unsaved text is on the disk, or cannot be put there. */
 	public void flushJournal() {
 		journal.flush();
+	}
+
+	/** Returns who asks the user for files and folders. */
+	public FileChooser chooser() {
+		return chooser;
+	}
+
+	/** Lets another one ask from now on; returns the one before. */
+	public FileChooser chooseBy(FileChooser other) {
+		FileChooser before = chooser;
+		chooser = other;
+		return before;
 	}
 
 	/** Returns the open folder, or empty before one was opened. */

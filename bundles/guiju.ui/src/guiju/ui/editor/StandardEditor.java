@@ -20,6 +20,8 @@ import guiju.sync.session.DocumentSession;
 import guiju.sync.session.SessionListener;
 import guiju.ui.desk.Desk;
 import guiju.ui.desk.OpenDocument;
+import guiju.ui.guide.Topics;
+import guiju.ui.matrix.MatrixPage;
 import guiju.ui.outline.OutlinePage;
 import guiju.ui.outside.Banner;
 import guiju.ui.saving.Saving;
@@ -46,6 +48,7 @@ public final class StandardEditor extends MultiPageEditorPart {
 	};
 	private OpenDocument document;
 	private TextPage text;
+	private EditorPage tree;
 	private Banner banner;
 
 	@Override
@@ -85,6 +88,12 @@ public final class StandardEditor extends MultiPageEditorPart {
 		selection.set(Selected.element(element), null);
 	}
 
+	/** Shows an element on the tree page, where it has a form. */
+	public void open(ElementKey element) {
+		setActivePage(pages.indexOf(tree));
+		reveal(element);
+	}
+
 	/** Returns the strip above the pages, which tells what happened to the file outside. */
 	public Banner banner() {
 		return banner;
@@ -101,8 +110,10 @@ public final class StandardEditor extends MultiPageEditorPart {
 		try {
 			text = new TextPage(this);
 			add(text, addPage(text, getEditorInput()), "page.text");
-			EditorPage tree = new TreePage(this, getContainer());
+			tree = new TreePage(this, getContainer());
 			add(tree, addPage(tree.control()), "page.tree");
+			EditorPage matrix = new MatrixPage(this, getContainer());
+			add(matrix, addPage(matrix.control()), "page.matrix");
 		} catch (PartInitException failed) {
 			throw new IllegalStateException(failed);
 		}
@@ -111,6 +122,7 @@ public final class StandardEditor extends MultiPageEditorPart {
 	private void add(EditorPage page, int index, String key) {
 		pages.add(index, page);
 		setPageText(index, words.text(key));
+		Topics.give(page.control(), key.substring(key.indexOf('.') + 1));
 	}
 
 	private void followInFront(Selected selected) {

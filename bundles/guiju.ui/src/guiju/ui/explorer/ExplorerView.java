@@ -176,7 +176,7 @@ public final class ExplorerView extends ViewPart {
 	// What is done
 
 	/** Returns the folder into which something new belongs: that of what is selected, else the open one. */
-	Optional<Path> place() {
+	public Optional<Path> place() {
 		return Optional.ofNullable(listened).map(folder -> folder.workspace().root()).map(root -> {
 			Object first = viewer.getStructuredSelection().getFirstElement();
 			if (first instanceof Folder folder)
@@ -186,7 +186,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	/** Returns the files that are selected. */
-	List<Path> selected() {
+	public List<Path> selected() {
 		if (listened == null)
 			return List.of();
 		List<?> rows = viewer.getStructuredSelection().toList();

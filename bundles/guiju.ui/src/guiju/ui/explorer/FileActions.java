@@ -6,11 +6,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.jface.dialogs.InputDialog;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 
@@ -33,6 +35,7 @@ final class FileActions {
 
 	private final Words words = new Words(FileActions.class);
 	private final ExplorerView view;
+	private final Trash trash = new Trash();
 
 	FileActions(ExplorerView view) {
 		this.view = view;
@@ -85,10 +88,24 @@ final class FileActions {
 				words.text("delete.sure", files.size(), names), SWT.SHEET, words.text("delete.yes"), words.text("cancel"));
 		if (answer != 0)
 			return;
+		// On some systems the trash is a program that takes a while to start.
+		Display display = view.getSite().getShell().getDisplay();
+		CompletableFuture.supplyAsync(() -> files.stream().filter(file -> !trash.take(file)).toList())
+				.thenAccept(left -> display.asyncExec(() -> deleted(files, left)));
+	}
+
+	private void deleted(List<Path> files, List<Path> left) {
 		for (Path file : files)
-			if (attempt(file, () -> Files.delete(file)))
+			if (!left.contains(file) || forGood(file))
 				editor(file).ifPresent(editor -> page().closeEditor(editor, false));
 		Desk.get().folder().ifPresent(folder -> folder.workspace().refresh());
+	}
+
+	/** Where there is no trash, as on a network's disk, only a second yes deletes. */
+	private boolean forGood(Path file) {
+		int answer = MessageDialog.open(MessageDialog.WARNING, view.getSite().getShell(), words.text("delete.title"),
+				words.text("delete.forGood", file.getFileName()), SWT.SHEET, words.text("delete.yes"), words.text("cancel"));
+		return answer == 0 && attempt(file, () -> Files.delete(file));
 	}
 
 	private boolean attempt(Path file, Work work) {

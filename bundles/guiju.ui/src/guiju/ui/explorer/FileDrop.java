@@ -59,7 +59,8 @@ final class FileDrop extends DropTargetAdapter {
 			else
 				others.add(Path.of(name));
 		Desk.get().folder().ifPresent(folder -> folder.workspace().refresh());
-		others.forEach(this::importFile);
+		if (!others.isEmpty())
+			importFiles(others);
 	}
 
 	private void copy(Path file) {
@@ -73,12 +74,12 @@ final class FileDrop extends DropTargetAdapter {
 		}
 	}
 
-	private void importFile(Path file) {
+	private void importFiles(List<Path> files) {
 		Command command = view.getSite().getService(ICommandService.class).getCommand(IMPORT);
 		try {
 			if (command.isDefined())
 				view.getSite().getService(IHandlerService.class)
-						.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(SOURCE, file.toString())), null);
+						.executeCommand(ParameterizedCommand.generateCommand(command, Map.of(SOURCE, String.join("\n", files.stream().map(Path::toString).toList()))), null);
 		} catch (CommandException failed) {
 			throw new IllegalStateException(failed);
 		}

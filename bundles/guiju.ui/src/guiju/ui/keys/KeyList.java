@@ -26,12 +26,16 @@ final class KeyList {
 	 */
 	record Entry(String name, String keys) {}
 
+	private static final String BETWEEN = " / ";
 	private static final String OURS = "guiju.";
+	private static final String COMPLETION = "org.eclipse.ui.edit.text.contentAssist.proposals";
 	private static final List<String> THEIRS = List.of("org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAll", "org.eclipse.ui.file.close",
 			"org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.paste",
 			"org.eclipse.ui.edit.delete", "org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.findReplace", "org.eclipse.ui.edit.rename",
 			"org.eclipse.ui.file.refresh", "org.eclipse.ui.window.nextEditor", "org.eclipse.ui.window.nextView", "org.eclipse.ui.window.activateEditor",
-			"org.eclipse.ui.window.maximizePart");
+			"org.eclipse.ui.window.maximizePart", COMPLETION);
+	/** Keys that a page hears by itself. They stand in its words, a line each: what it does, a tab, the keys. */
+	private static final String OWN = "own";
 
 	private KeyList() {}
 
@@ -48,7 +52,8 @@ final class KeyList {
 				if (!known.contains(key))
 					known.add(key);
 		}
-		return keys.entrySet().stream().map(entry -> new Entry(entry.getKey(), String.join("，", entry.getValue().stream().sorted(Comparator.comparing(String::length)).limit(2).toList())))
+		new Words(KeyList.class).text(OWN).lines().map(line -> line.split("\t")).forEach(own -> keys.computeIfAbsent(own[0], name -> new ArrayList<>()).add(own[1]));
+		return keys.entrySet().stream().map(entry -> new Entry(entry.getKey(), String.join(BETWEEN, entry.getValue().stream().sorted(Comparator.comparing(String::length)).limit(2).toList())))
 				.toList();
 	}
 
@@ -58,7 +63,7 @@ final class KeyList {
 
 	private static String name(ParameterizedCommand command) {
 		try {
-			return command.getName();
+			return command.getId().equals(COMPLETION) ? new Words(KeyList.class).text("completion") : command.getName();
 		} catch (NotDefinedException gone) {
 			return command.getId();
 		}

@@ -23,15 +23,17 @@ import org.eclipse.ui.IWorkbenchPreferencePage;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.preferences.ScopedPreferenceStore;
 
+import guiju.text.keyword.Vocabulary;
 import guiju.ui.language.Language;
 import guiju.ui.theme.Themes;
 import guiju.ui.wording.Words;
 
-/** Language, theme and the font of texts. */
+/** Language, keywords, theme and the font of texts. */
 public final class GeneralPage extends PreferencePage implements IWorkbenchPreferencePage {
 
 	private final Words words = new Words(GeneralPage.class);
 	private final List<Button> languages = new ArrayList<>();
+	private final List<Button> keywords = new ArrayList<>();
 	private final List<Button> themes = new ArrayList<>();
 	private Label sample;
 	private FontData[] font;
@@ -46,8 +48,10 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 12).applyTo(area);
 		createLanguage(group(area, "language"));
+		createKeywords(group(area, "keywords"));
 		createTheme(group(area, "theme"));
 		createFont(group(area, "font"));
+		new DialogNames(words).give(parent.getShell());
 		return area;
 	}
 
@@ -74,6 +78,14 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 			performOk();
 			PlatformUI.getWorkbench().restart();
 		}));
+	}
+
+	private void createKeywords(Group group) {
+		for (Vocabulary each : Vocabulary.values())
+			keywords.add(radio(group, "keywords." + each.name(), each == KeywordLanguage.chosen()));
+		Label note = new Label(group, SWT.WRAP);
+		note.setText(words.text("keywords.note"));
+		GridDataFactory.fillDefaults().span(2, 1).grab(true, false).hint(420, SWT.DEFAULT).applyTo(note);
 	}
 
 	private void createTheme(Group group) {
@@ -126,6 +138,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 	@Override
 	protected void performDefaults() {
 		select(languages, Language.running().ordinal());
+		select(keywords, Vocabulary.CHINESE.ordinal());
 		select(themes, Themes.Choice.SYSTEM.ordinal());
 		font = PreferenceConverter.getDefaultFontDataArray(workbenchStore(), JFaceResources.TEXT_FONT);
 		showSample();
@@ -142,6 +155,7 @@ public final class GeneralPage extends PreferencePage implements IWorkbenchPrefe
 		Language language = Language.values()[selected(languages)];
 		if (language != Language.chosen().orElse(Language.running()))
 			language.choose();
+		KeywordLanguage.choose(Vocabulary.values()[selected(keywords)]);
 		Themes.Choice theme = Themes.Choice.values()[selected(themes)];
 		if (theme != Themes.chosen())
 			Themes.choose(theme);

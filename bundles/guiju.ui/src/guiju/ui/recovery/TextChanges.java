@@ -13,11 +13,12 @@ import guiju.sync.outside.LineDiff;
 import guiju.sync.outside.LineDiff.Hunk;
 
 /** Writes how two texts differ into a text widget: what goes with −, what comes with +, and a line of what stands around it. */
-final class TextChanges {
+public final class TextChanges {
 
 	private TextChanges() {}
 
-	static void show(StyledText widget, String old, String now) {
+	/** Shows how a text came from an old one. */
+	public static void show(StyledText widget, String old, String now) {
 		List<String> was = LineDiff.lines(old);
 		List<String> is = LineDiff.lines(now);
 		StringBuilder text = new StringBuilder();

@@ -14,7 +14,7 @@ import guiju.workspace.FoundFile;
  * @param title its name and code
  * @param places where, in the order of the text
  */
-record Found(Path file, String title, List<Place> places) {
+public record Found(Path file, String title, List<Place> places) {
 
 	/**
 	 * One place.
@@ -25,9 +25,10 @@ record Found(Path file, String title, List<Place> places) {
 	 * @param length how long the match is
 	 * @param offset where in the file's text it begins
 	 */
-	record Place(String where, String line, int at, int length, int offset) {}
+	public record Place(String where, String line, int at, int length, int offset) {}
 
-	Found {
+	/** Copies the places. */
+	public Found {
 		places = List.copyOf(places);
 	}
 

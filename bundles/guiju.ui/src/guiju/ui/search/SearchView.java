@@ -1,5 +1,6 @@
 package guiju.ui.search;
 
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -128,6 +129,24 @@ public final class SearchView extends ViewPart {
 		shown = typed;
 		count.setText(typed.isEmpty() ? "" : result.found().isEmpty() ? words.text("nothing")
 				: words.text(result.cut() ? "cut" : "count", result.places(), result.found().size()));
+	}
+
+	/**
+	 * Shows places that were found elsewhere, until something else is looked for.
+	 *
+	 * @param title what they are, in the place of their count
+	 */
+	public void keep(String title, List<Found> found) {
+		text.setText("");
+		area.getDisplay().timerExec(-1, search);
+		asked++;
+		viewer.setInput(new FolderQuery(found, 0, false));
+		viewer.expandAll();
+		shown = "";
+		count.setText(title);
+		viewer.getTree().setFocus();
+		if (viewer.getTree().getItemCount() > 0)
+			viewer.getTree().select(viewer.getTree().getItem(0));
 	}
 
 	private void open() {

@@ -20,6 +20,9 @@ final class Place {
 	static String of(Snapshot snapshot, Selected selected) {
 		Deque<String> codes = new ArrayDeque<>();
 		for (ElementKey key = selected.element().orElse(null); key != null; key = snapshot.tree().parent(key)) {
+			// The standard's own code stands on the editor's tab; here it would push out the rest.
+			if (!codes.isEmpty() && snapshot.tree().parent(key) == null)
+				break;
 			EObject object = snapshot.tree().object(key);
 			String code = object == null ? null : code(object);
 			if (code != null && !code.isBlank())

@@ -16,6 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.IUpdate;
 
 import guiju.ui.editor.StandardEditor;
+import guiju.ui.text.typing.PasteOffer;
 import guiju.ui.wording.Words;
 
 /** The text page's commands. Which keys they have is written in plugin.xml; here they get something to do. */
@@ -23,10 +24,12 @@ final class TextActions {
 
 	private static final String PREFIX = "guiju.ui.text.";
 	private static final String WRAP = ITextEditorActionConstants.WORD_WRAP;
+	private static final String CONVERT = "convertPasted";
 	/** What stands in the context menu, by the names under which the page keeps its actions; the empty one parts groups. */
 	private static final List<String> MENU = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), "", ActionFactory.CUT.getId(),
-			ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), "pasteAs", ActionFactory.SELECT_ALL.getId(), "", "fix", ActionFactory.RENAME.getId(),
-			"definition", "citations", "known", "", "quickOutline", "goToLine", WRAP);
+			ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), CONVERT, "pasteAs", ActionFactory.SELECT_ALL.getId(), "", "fix", ActionFactory.RENAME.getId(),
+			"definition", "citations", "known", "", "quickOutline", "goToLine", "nextChange", "previousChange", "",
+			"collapse", "expand", WRAP);
 
 	private final Words words = new Words(TextActions.class);
 	private final TextPage page;
@@ -50,12 +53,22 @@ final class TextActions {
 		command("citations", PREFIX + "citations", commands::findCitations);
 		command("quickOutline", PREFIX + "quickOutline", commands::quickOutline);
 		command("pasteAs", PREFIX + "pasteAs", commands::pasteAs);
+		pasting();
 		command("goToLine", ITextEditorActionDefinitionIds.LINE_GOTO, commands::goToLine);
+		command("nextChange", PREFIX + "nextChange", () -> commands.goToChange(true));
+		command("previousChange", PREFIX + "previousChange", () -> commands.goToChange(false));
 		words();
 	}
 
 	private void operation(String name, String command, int operation) {
 		command(name, command, () -> page.viewer().doOperation(operation));
+	}
+
+	/** Pasting offers more than the platform's own. */
+	private void pasting() {
+		PasteOffer offer = new PasteOffer(page.viewer(), commands.session(), commands::say);
+		command(ActionFactory.PASTE.getId(), IWorkbenchCommandConstants.EDIT_PASTE, offer::paste);
+		page.setAction(CONVERT, offer.conversion());
 	}
 
 	private void command(String name, String command, Runnable run) {
@@ -75,7 +88,7 @@ final class TextActions {
 				ActionFactory.COPY.getId(), "copy", ActionFactory.PASTE.getId(), "paste", ActionFactory.SELECT_ALL.getId(), "selectAll",
 				ActionFactory.RENAME.getId(), "rename", WRAP, "wrap");
 		for (String name : MENU)
-			if (!name.isEmpty())
+			if (!name.isEmpty() && !name.equals(CONVERT))
 				page.getAction(name).setText(words.text(platform.getOrDefault(name, name)));
 	}
 

@@ -18,6 +18,8 @@ import guiju.dsl.ide.wording.Wordings;
 import guiju.sync.session.DocumentSession;
 import guiju.ui.editor.StandardEditor;
 import guiju.ui.outline.QuickOutline;
+import guiju.ui.text.change.ChangeSteps;
+import guiju.ui.text.change.ChangedLines;
 import guiju.ui.text.navigation.CitationsPopup;
 import guiju.ui.text.navigation.Definitions;
 import guiju.ui.text.rename.RenameDialog;
@@ -43,7 +45,12 @@ final class TextCommands {
 		return page.viewer().getSelectedRange().x;
 	}
 
-	private void say(String text) {
+	DocumentSession session() {
+		return session;
+	}
+
+	/** Says something in the status line. */
+	void say(String text) {
 		editor.getEditorSite().getActionBars().getStatusLineManager().setMessage(text);
 	}
 
@@ -101,6 +108,20 @@ final class TextCommands {
 			page.selectAndReveal(document.getLineOffset(Integer.parseInt(dialog.getValue()) - 1), 0);
 		} catch (BadLocationException gone) {
 			say(words.text("goToLineNone", lines));
+		}
+	}
+
+	/** Goes to the next change since the previous version, or to the one before, and says what stood there. */
+	void goToChange(boolean forward) {
+		IDocument document = session.document();
+		ChangeSteps steps = new ChangeSteps(page.bars());
+		try {
+			Optional<ChangedLines> next = steps.from(document.getLineOfOffset(offset()), forward);
+			if (next.isPresent())
+				page.selectAndReveal(document.getLineOffset(Math.min(next.get().first(), document.getNumberOfLines() - 1)), 0);
+			say(next.map(steps::tell).orElseGet(steps::none));
+		} catch (BadLocationException behind) {
+			say(steps.none());
 		}
 	}
 

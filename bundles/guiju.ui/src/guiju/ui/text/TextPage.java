@@ -28,6 +28,8 @@ import guiju.ui.desk.OpenDocument;
 import guiju.ui.editor.EditorPage;
 import guiju.ui.editor.Selected;
 import guiju.ui.editor.StandardEditor;
+import guiju.ui.text.change.ChangeBars;
+import guiju.ui.text.change.ChangeColumn;
 import guiju.ui.text.colour.HighlightRepairer;
 import guiju.ui.text.colour.Palette;
 import guiju.ui.text.finding.AnnotationKinds;
@@ -58,6 +60,8 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 	private final OpenDocument document;
 	private final HighlightRepairer colours = new HighlightRepairer(Palette.LIGHT);
 	private final LineNumberRulerColumn numbers = new LineNumberRulerColumn();
+	private ChangeBars bars;
+	private ChangeColumn changes;
 	private OverviewRuler overview;
 	private Decorations decorations;
 	private FindingMarks findings;
@@ -94,6 +98,9 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		signs.setHover(new FindingsAtLine());
 		ruler.addDecorator(0, signs);
 		ruler.addDecorator(1, numbers);
+		bars = new ChangeBars(document, editor.getSite().getShell().getDisplay());
+		changes = new ChangeColumn(bars);
+		ruler.addDecorator(2, changes);
 		return ruler;
 	}
 
@@ -137,6 +144,7 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		decorations.setPalette(palette);
 		numbers.setForeground(palette.edge());
 		numbers.setBackground(text.getBackground());
+		changes.setBackground(text.getBackground());
 		getSourceViewer().invalidateTextPresentation();
 		getVerticalRuler().update();
 	}
@@ -206,6 +214,11 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		}
 	}
 
+	/** Returns what differs from the previous version. */
+	public ChangeBars bars() {
+		return bars;
+	}
+
 	/** Returns the viewer. */
 	public ProjectionViewer viewer() {
 		return (ProjectionViewer) getSourceViewer();
@@ -215,6 +228,7 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 	public void dispose() {
 		if (findings != null) {
 			findings.dispose();
+			bars.dispose();
 			folds.dispose();
 			caret.dispose();
 			undo.dispose();

@@ -59,6 +59,9 @@ public final class Themes {
 		String wanted = dark ? DARK : LIGHT;
 		engine.getThemes().stream().filter(theme -> theme.getId().equals(wanted)).findFirst().filter(theme -> theme != engine.getActiveTheme())
 				.ifPresent(theme -> engine.setTheme(theme, true));
+		Display display = PlatformUI.getWorkbench().getDisplay();
+		if (!dark)
+			display.asyncExec(() -> StaleColours.mend(display));
 	}
 
 	private static IThemeEngine engine() {

@@ -118,11 +118,21 @@ final class TreeActions {
 		String text = clip == null ? (String) clipboard.getContents(TextTransfer.getInstance(), DND.CLIPBOARD) : null;
 		clipboard.dispose();
 		Row row = row().orElse(tree.rows().root());
-		Optional<Clip> read = clip != null ? Optional.of(clip) : text == null ? Optional.empty() : PastedText.clip(parser, text);
+		if (clip != null)
+			paste(clip, row, Places.Side.ON);
+		else if (text != null)
+			paste(text, row, Places.Side.ON);
+	}
+
+	/** Makes elements of a text of another program where a row is, or tells that none can stand there. */
+	boolean paste(String text, Row row, Places.Side side) {
+		Optional<Clip> read = PastedText.clip(parser, text);
 		if (read.isPresent())
-			paste(read.get(), row, Places.Side.ON);
-		else if (text != null && !text.isBlank())
-			edits.make(PastedText.lines(tree.rows(), row, text).orElseGet(() -> new TreeEdit.Several(List.of())));
+			return paste(read.get(), row, side);
+		Optional<TreeEdit> lines = PastedText.lines(tree.rows(), row, text);
+		if (lines.isEmpty())
+			edits.tell(Optional.of(words.text("pastedNothing")));
+		return lines.isPresent() && edits.make(lines.get()).isDone();
 	}
 
 	/** Puts a clip where a row is, or tells that it cannot stand there. */

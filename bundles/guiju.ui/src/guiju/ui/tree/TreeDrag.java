@@ -18,7 +18,7 @@ import guiju.sync.plan.TreeEdit;
 import guiju.sync.session.DocumentSession;
 import guiju.ui.form.Edits;
 
-/** Dragging rows: within a standard they move, with Ctrl a copy does; into another standard or program a copy goes. */
+/** Dragging rows: within a standard they move, with Ctrl a copy does; into another standard or program a copy goes. Text of other programs may be dropped, too. */
 final class TreeDrag {
 
 	/** What is being dragged in this product, which a clip alone does not tell: where it comes from. */
@@ -38,7 +38,7 @@ final class TreeDrag {
 		this.edits = edits;
 		Transfer[] kinds = {ClipTransfer.get(), TextTransfer.getInstance()};
 		tree.viewer().addDragSupport(BOTH, kinds, new Source());
-		tree.viewer().addDropSupport(BOTH, new Transfer[] {ClipTransfer.get()}, new Target(tree.viewer()));
+		tree.viewer().addDropSupport(BOTH, kinds, new Target(tree.viewer()));
 	}
 
 	private final class Source extends DragSourceAdapter {
@@ -85,8 +85,10 @@ final class TreeDrag {
 
 		@Override
 		public boolean validateDrop(Object target, int operation, TransferData type) {
-			if (!(target instanceof Row) || !ClipTransfer.get().isSupportedType(type))
+			if (!(target instanceof Row))
 				return false;
+			if (!ClipTransfer.get().isSupportedType(type))
+				return TextTransfer.getInstance().isSupportedType(type);
 			return !(dragged != null && dragged.session() == edits.session() && operation != DND.DROP_COPY)
 					|| new Places(tree.rows()).move((Row) target, side(), dragged.keys()).isPresent();
 		}
@@ -94,6 +96,9 @@ final class TreeDrag {
 		@Override
 		public boolean performDrop(Object data) {
 			Row row = (Row) getCurrentTarget();
+			edits.flush();
+			if (data instanceof String text)
+				return actions.paste(text, row, side());
 			if (!isMove())
 				return data instanceof Clip clip && actions.paste(clip, row, side());
 			edits.session().current();

@@ -23,10 +23,13 @@ public final class Robot {
 	private final Display display = RunningProduct.display();
 	private final Keyboard keyboard = new Keyboard(this, display);
 	private final Mouse mouse = new Mouse(this, display);
+	private final WindowFocus keyboardFocus = new WindowFocus(this, display);
 
-	/** Begins a story: what an earlier one has left open is closed. */
+	/** Begins a story: what an earlier one has left open is closed, and the product's window has the keyboard. */
 	public Robot() {
+		keyboardFocus.parkPointer();
 		closeDialogs();
+		keyboardFocus.claim(product());
 	}
 
 	/** Closes all windows but those of the workbench. */
@@ -110,6 +113,7 @@ public final class Robot {
 
 	/** Types characters as a keyboard or an input method would send them to whatever has the focus. */
 	public void type(String text) {
+		keyboardFocus.ensure();
 		keyboard.type(text);
 	}
 
@@ -117,6 +121,7 @@ public final class Robot {
 	public void press(String keys) {
 		try {
 			KeyStroke stroke = KeyStroke.getInstance(keys);
+			keyboardFocus.ensure();
 			keyboard.press(stroke.getModifierKeys(), stroke.getNaturalKey());
 		} catch (ParseException wrong) {
 			throw new AssertionError(wrong);
@@ -130,10 +135,7 @@ public final class Robot {
 
 	/** Gives the keyboard to a control, in its window. */
 	public void focus(Control control) {
-		ui(() -> {
-			control.getShell().forceActive();
-			return control.forceFocus();
-		});
+		keyboardFocus.give(control);
 		settle();
 	}
 
@@ -141,7 +143,11 @@ public final class Robot {
 
 	/** Returns the product's window, found through the workbench and not by its title. */
 	public Screen window() {
-		return new Screen(this, ui(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()));
+		return new Screen(this, product());
+	}
+
+	private Shell product() {
+		return ui(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
 	}
 
 	/** Returns the page of the product's window. */
@@ -149,11 +155,13 @@ public final class Robot {
 		return ui(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage());
 	}
 
-	/** Waits for a dialog or another window by a part of its title, and returns it. */
+	/** Waits for a dialog or another window by a part of its title, which then has the keyboard, and returns it. */
 	public Screen dialog(String title) {
 		until("a window " + title, () -> find(title) != null);
 		settle();
-		return new Screen(this, ui(() -> find(title)));
+		Shell found = ui(() -> find(title));
+		keyboardFocus.give(found);
+		return new Screen(this, found);
 	}
 
 	/** Tells whether a window with that in its title is open. */
@@ -161,9 +169,11 @@ public final class Robot {
 		return ui(() -> find(title) != null);
 	}
 
-	/** Waits until no window has that in its title. */
+	/** Waits until no window has that in its title; the one below has the keyboard again. */
 	public void untilClosed(String title) {
 		until("no window " + title, () -> find(title) == null);
+		settle();
+		keyboardFocus.give(ui(() -> dialogs().isEmpty() ? product() : dialogs().getLast()));
 	}
 
 	private Shell find(String title) {

@@ -83,6 +83,8 @@ final class Words {
 			return name;
 		if (control instanceof Button button && !button.getText().isBlank())
 			return plain(button.getText());
+		if (control.getParent() == null)
+			return "";
 		Control before = null;
 		for (Control sibling : control.getParent().getChildren()) {
 			if (sibling == control)

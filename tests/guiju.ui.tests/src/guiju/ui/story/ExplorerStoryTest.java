@@ -26,12 +26,15 @@ import guiju.ui.robot.Screen;
 class ExplorerStoryTest {
 
 	@TempDir
-	Path folder;
+	Path temporary;
+	private Path folder;
 	private Bench bench;
 	private Robot robot;
 
 	@BeforeEach
 	void open() throws Exception {
+		System.setProperty("guiju.trash", temporary.resolve("trash").toString());
+		folder = Files.createDirectory(temporary.resolve("standards"));
 		Bench.example("KMC2431-001v4", folder.resolve("a.ocs"));
 		Bench.example("KPS2431-001v2", folder.resolve("old/b.ocs"));
 		Files.writeString(folder.resolve("c.ocs"), Files.readString(folder.resolve("a.ocs")).replace("知識 K01、", "知識 K99、").replace("KMC2431-001v4", "KMC2431-009v1"));
@@ -44,6 +47,7 @@ class ExplorerStoryTest {
 	@AfterEach
 	void close() {
 		bench.close();
+		System.clearProperty("guiju.trash");
 	}
 
 	@Test
@@ -114,7 +118,7 @@ class ExplorerStoryTest {
 	}
 
 	@Test
-	void makesACopyAndDeletesIt() throws Exception {
+	void makesACopyAndMovesItToTheTrash() throws Exception {
 		Rows rows = bench.explorer().until("KMC2431-001v4").select("KMC2431-001v4");
 		Menus.context(robot, rows.control()).choose(said("建立副本", "Duplicate"));
 		Path copy = folder.resolve(said("a - 副本.ocs", "a copy.ocs"));
@@ -130,6 +134,10 @@ class ExplorerStoryTest {
 		sure.press(said("刪除", "Delete"));
 
 		robot.until("deleted", () -> !Files.exists(copy));
+		Path kept = temporary.resolve("trash/files").resolve(copy.getFileName());
+		assertArrayEquals(Files.readAllBytes(folder.resolve("a.ocs")), Files.readAllBytes(kept));
+		String note = Files.readString(temporary.resolve("trash/info").resolve(copy.getFileName() + ".trashinfo"));
+		assertTrue(note.startsWith("[Trash Info]\nPath=/"), note);
 		assertTrue(Files.exists(folder.resolve("a.ocs")));
 		robot.until("its editor closed", () -> Editors.active().isEmpty());
 	}

@@ -7,14 +7,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import guiju.text.keyword.Vocabulary;
+import guiju.ui.preferences.KeywordLanguage;
 import guiju.ui.robot.Bench;
 import guiju.ui.robot.Menus;
 import guiju.ui.robot.Robot;
@@ -54,8 +62,8 @@ class PreferencesStoryTest {
 
 	@Test
 	void aSeverityIsWrittenToTheFolderAndCountsAtOnce() throws Exception {
-		Screen dialog = preferences(said("發現", "Findings"));
-		Rows codes = dialog.rows(said("發現的種類", "Kinds of findings")).select("unused-skill");
+		Screen dialog = preferences(said("檢查結果", "Findings"));
+		Rows codes = dialog.rows(said("檢查結果的種類", "Kinds of findings")).select("unused-skill");
 		assertTrue(dialog.words().contains(said("沒有任何任務引用此項技能", "No task cites")), dialog.words());
 		dialog.press(said("錯誤", "Error"));
 		assertTrue(codes.read().stream().anyMatch(row -> row.endsWith(said(" | 錯誤 | 警告 | ", " | Error | Warning | ") + "unused-skill")), () -> codes.read().toString());
@@ -104,5 +112,34 @@ class PreferencesStoryTest {
 		Menus.bar(robot.window()).choose(said("檢視", "View"), said("語言 Language", "Language 語言"), said("中文（臺灣）", "English"));
 		assertEquals(said("zh_TW", "en"), Files.readString(chosen));
 		assertFalse(robot.isOpen(said("語言", "Language")));
+	}
+
+	@Test
+	void keywordsOfANewStandardAreThoseThatWereChosen() throws Exception {
+		try {
+			Screen dialog = preferences(said("一般", "General"));
+			dialog.press(said("英文：duty、task、knowledge", "English: duty, task, knowledge"));
+			dialog.press(said("套用並關閉", "Apply and Close"));
+			robot.untilClosed(said("偏好設定", "Preferences"));
+
+			try (TextStory story = TextStory.of(folder, "")) {
+				story.robot.press("CTRL+SPACE");
+				Table offered = TextFindingsStoryTest.list(story);
+				List<String> rows = robot.ui(() -> Arrays.stream(offered.getItems()).map(TableItem::getText).toList());
+				int name = IntStream.range(0, rows.size()).filter(row -> rows.get(row).startsWith("occupation")).findFirst().orElseThrow(() -> new AssertionError(rows));
+				for (int i = 0; i < name; i++)
+					story.tell(SWT.ARROW_DOWN, '\0');
+				story.tell(SWT.CR, '\r');
+				story.robot.until("a keyword", () -> !story.editor.document().session().text().isBlank());
+				story.robot.press("ESC");
+				String written = story.saved();
+				assertTrue(written.startsWith("occupation: "), written);
+			}
+		} finally {
+			robot.ui(() -> {
+				KeywordLanguage.choose(Vocabulary.CHINESE);
+				return null;
+			});
+		}
 	}
 }

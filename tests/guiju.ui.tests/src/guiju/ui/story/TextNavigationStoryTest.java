@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import guiju.ui.robot.Language;
+import guiju.ui.robot.Rows;
 import guiju.ui.robot.Screen;
 import guiju.ui.wording.AccessibleName;
 
@@ -64,6 +66,63 @@ class TextNavigationStoryTest {
 	}
 
 	@Test
+	void theListOfCitationsIsKeptInTheSearchView(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.example(folder, "KMC2431-001v4.ocs")) {
+			story.caretBehind("\n  K01");
+			story.robot.press("CTRL+SHIFT+G");
+			org.eclipse.swt.widgets.Table table = TextFindingsStoryTest.list(story);
+			int places = story.robot.ui(table::getItemCount);
+			story.robot.ui(() -> {
+				Event key = new Event();
+				key.keyCode = SWT.F4;
+				table.notifyListeners(SWT.KeyDown, key);
+				return null;
+			});
+			Rows kept = story.robot.window().rows(Language.said("尋找結果", "Search results")).until("知識 K01");
+			assertEquals(places + 1, kept.read().size(), () -> kept.read().toString());
+			assertTrue(story.robot.window().words().contains(Language.said("K01：共 " + places + " 處", "K01: " + places + " places")), () -> story.robot.window().words());
+
+			kept.open("知識 K01");
+			assertEquals("K01", story.robot.ui(() -> story.text().getSelectionText()));
+			kept.until("K01: 媒體及平台應用趨勢");
+		}
+	}
+
+	@Test
+	void ctrlAndAClickGoToTheDefinition(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.example(folder, "KMC2431-001v4.ocs")) {
+			story.caretBefore("知識 K01");
+			Point at = story.at("知識 K01", 4);
+			story.robot.mouse().move(story.text(), at.x + 2, at.y + 8);
+			story.robot.ui(() -> {
+				story.text().notifyListeners(SWT.KeyDown, pointed(SWT.CTRL, 0, at, 0));
+				story.text().notifyListeners(SWT.MouseMove, pointed(0, SWT.CTRL, at, 0));
+				return null;
+			});
+			story.robot.settle();
+			story.robot.ui(() -> {
+				story.text().notifyListeners(SWT.MouseDown, pointed(0, SWT.CTRL, at, 1));
+				story.text().notifyListeners(SWT.MouseUp, pointed(0, SWT.CTRL | SWT.BUTTON1, at, 1));
+				return null;
+			});
+			story.robot.until("the definition", () -> story.text().getSelectionText().equals("K01"));
+			int definition = story.robot.ui(() -> story.text().getSelection().x);
+			assertTrue(story.written().startsWith("K01: ", definition));
+		}
+	}
+
+	private static Event pointed(int key, int held, Point at, int button) {
+		Event event = new Event();
+		event.keyCode = key;
+		event.stateMask = held;
+		event.x = at.x + 2;
+		event.y = at.y + 8;
+		event.button = button;
+		event.count = button;
+		return event;
+	}
+
+	@Test
 	void theOutlineFollowsTheCaretAndLeadsIt(@TempDir Path folder) throws Exception {
 		try (TextStory story = TextStory.example(folder, "KMC2431-001v4.ocs")) {
 			story.robot.ui(() -> story.robot.page().showView(OUTLINE));
@@ -96,12 +155,13 @@ class TextNavigationStoryTest {
 							filter[0] = text;
 				return filter[0] != null;
 			});
-			story.robot.ui(() -> {
-				filter[0].setText("主動積極");
-				filter[0].notifyListeners(SWT.DefaultSelection, new Event());
-				return null;
-			});
-			story.robot.settle();
+			story.robot.focus(filter[0]);
+			story.robot.type("主動積極");
+			Rows rows = new Screen(story.robot, story.robot.ui(filter[0]::getShell)).rows();
+			assertTrue(rows.read().stream().anyMatch(row -> row.contains("A01  主動積極")), () -> rows.read().toString());
+			assertTrue(rows.read().stream().noneMatch(row -> row.contains("P1.1.1")), () -> rows.read().toString());
+			story.robot.press("CR");
+			story.robot.until("the attitude", () -> story.text().getSelectionText().equals("A01"));
 			assertEquals("A01", story.robot.ui(() -> story.text().getSelectionText()));
 		}
 	}

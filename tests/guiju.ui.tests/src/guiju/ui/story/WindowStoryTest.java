@@ -51,6 +51,41 @@ class WindowStoryTest {
 	}
 
 	@Test
+	void titleNamesTheFileAndWhetherItIsUnsaved(@TempDir Path folder) throws Exception {
+		Path file = Bench.example("KMC2431-001v4", folder.resolve("a.ocs"));
+		try (Bench bench = new Bench(folder)) {
+			bench.edit(file);
+			String end = " – " + folder.getFileName() + said(" – 規矩", " – Guiju");
+			robot.until("the file in the title", () -> title().equals("a.ocs" + end));
+
+			robot.type("//");
+			robot.until("a star in the title", () -> title().equals("*a.ocs" + end));
+			robot.press("CTRL+S");
+			robot.until("no star in the title", () -> title().equals("a.ocs" + end));
+		}
+		robot.until("the folder alone", () -> title().equals(folder.getFileName() + said(" – 規矩", " – Guiju")));
+	}
+
+	private String title() {
+		return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().getText();
+	}
+
+	@Test
+	void keysThatAPageHearsByItselfAreListedToo() {
+		Menus.bar(robot.window()).choose(said("說明", "Help"), said("快速鍵…", "Keys…"));
+		Screen keys = robot.dialog(said("快速鍵", "Keys"));
+
+		assertTrue(keys.rows().read().contains(said("上移（樹狀頁） | Alt+↑", "Move up (tree page) | Alt+↑")), () -> keys.rows().read().toString());
+		assertTrue(keys.rows().read().stream().anyMatch(row -> row.endsWith(" | F1")), () -> keys.rows().read().toString());
+		keys.press(said("關閉", "Close"));
+	}
+
+	@Test
+	void viewsOfTheWindowAreCalledInTheUsersLanguage() {
+		assertTrue(robot.window().words().contains(said("大綱", "Outline")), robot.window().words());
+	}
+
+	@Test
 	void keysAreListedByAKey() {
 		robot.focus(robot.ui(() -> robot.window().shell()));
 		robot.press("CTRL+SHIFT+L");

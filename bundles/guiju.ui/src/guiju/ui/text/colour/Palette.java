@@ -4,6 +4,7 @@ import org.eclipse.swt.graphics.Color;
 
 import guiju.dsl.ide.highlighting.Highlight.Style;
 import guiju.rules.Severity;
+import guiju.ui.text.change.ChangedLines;
 
 /**
  * The colours of texts, for light and for dark backgrounds. Which of the two is told by the background itself, so that texts can
@@ -63,6 +64,15 @@ public enum Palette {
 			case ERROR -> this == LIGHT ? new Color(208, 48, 39) : new Color(255, 107, 97);
 			case WARNING -> this == LIGHT ? new Color(196, 126, 0) : new Color(242, 184, 75);
 			default -> this == LIGHT ? new Color(64, 120, 192) : new Color(110, 168, 235);
+		};
+	}
+
+	/** Returns the colour of the bar beside lines that changed. */
+	public Color of(ChangedLines.Kind kind) {
+		return switch (kind) {
+			case ADDED -> this == LIGHT ? new Color(56, 132, 60) : new Color(120, 200, 120);
+			case CHANGED -> this == LIGHT ? new Color(46, 110, 190) : new Color(110, 168, 235);
+			case REMOVED -> this == LIGHT ? new Color(190, 60, 50) : new Color(255, 120, 110);
 		};
 	}
 

@@ -32,7 +32,8 @@ final class Citations {
 		for (Mark mark : Navigation.marks(parsed, offset)) {
 			TextLine line = lines.at(mark.region().offset());
 			String text = parsed.text().substring(line.wordStart(), line.end());
-			FoundPlace place = new FoundPlace(words.text(mark.definition() ? "defined" : "line", line.index() + 1), text, "", mark.region().offset(),
+			FoundPlace place = new FoundPlace(words.text(mark.definition() ? "defined" : "line", line.index() + 1), text,
+					mark.region().offset() - line.wordStart(), "", mark.region().offset(),
 					mark.region().length());
 			places.add(mark.definition() ? 0 : places.size(), place);
 		}
@@ -40,7 +41,7 @@ final class Citations {
 		for (FolderPlace each : Navigation.references(parsed, offset, document.index()))
 			if (own == null || !own.equals(each.standard().code()))
 				places.add(new FoundPlace(each.standard().code() == null ? each.standard().path() : each.standard().code(),
-						(each.code() == null ? "" : each.code() + " ") + each.name(), each.standard().path(), each.region().offset(), each.region().length()));
+						(each.code() == null ? "" : each.code() + " ") + each.name(), 0, each.standard().path(), each.region().offset(), each.region().length()));
 		return places;
 	}
 }

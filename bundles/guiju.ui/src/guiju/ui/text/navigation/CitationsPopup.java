@@ -2,19 +2,23 @@ package guiju.ui.text.navigation;
 
 import java.util.List;
 
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.ui.PartInitException;
 
 import guiju.ui.desk.Desk;
 import guiju.ui.editor.Editors;
 import guiju.ui.editor.StandardEditor;
+import guiju.ui.search.SearchView;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 
@@ -23,13 +27,15 @@ public final class CitationsPopup extends PopupDialog {
 
 	private final Words words = new Words(CitationsPopup.class);
 	private final StandardEditor editor;
+	private final String named;
 	private final List<FoundPlace> places;
 	private final Point at;
 	private Table table;
 
-	private CitationsPopup(StandardEditor editor, List<FoundPlace> places, Point at) {
+	private CitationsPopup(StandardEditor editor, String named, List<FoundPlace> places, Point at) {
 		super(editor.getSite().getShell(), SWT.RESIZE, true, false, false, false, false, null, null);
 		this.editor = editor;
+		this.named = named;
 		this.places = places;
 		this.at = at;
 		setTitleText(words.text("citations", places.size()));
@@ -46,7 +52,9 @@ public final class CitationsPopup extends PopupDialog {
 		List<FoundPlace> places = new Citations(editor.document()).at(offset);
 		if (places.isEmpty())
 			return false;
-		new CitationsPopup(editor, places, at).open();
+		FoundPlace first = places.getFirst();
+		String named = first.path().isEmpty() ? editor.document().session().text().substring(first.offset(), first.offset() + first.length()) : first.text();
+		new CitationsPopup(editor, named, places, at).open();
 		return true;
 	}
 
@@ -68,7 +76,26 @@ public final class CitationsPopup extends PopupDialog {
 			if (table.getItem(new Point(event.x, event.y)) != null)
 				go();
 		});
+		table.addListener(SWT.KeyDown, event -> {
+			if (event.keyCode == SWT.F4)
+				keep();
+		});
+		Link link = AccessibleName.give(new Link(area, SWT.NONE), words.text("keep"));
+		link.setText("<a>" + words.text("keep") + "</a>");
+		GridDataFactory.fillDefaults().indent(4, 2).applyTo(link);
+		link.addListener(SWT.Selection, event -> keep());
 		return area;
+	}
+
+	/** Hands the list over to the search view, where it stays while one works through it. */
+	private void keep() {
+		close();
+		try {
+			SearchView view = (SearchView) editor.getSite().getPage().showView(SearchView.ID);
+			view.keep(words.text("kept", named, places.size()), FoundPlace.byStandard(editor.document(), places));
+		} catch (PartInitException failed) {
+			ILog.get().error(failed.getMessage(), failed);
+		}
 	}
 
 	private void go() {

@@ -13,19 +13,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
-import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
-import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 
 import guiju.dsl.ParsedStandard;
 import guiju.dsl.edit.Replacement;
-import guiju.dsl.ide.fix.Hunk;
 import guiju.dsl.ide.occurrence.Names;
 import guiju.dsl.ide.occurrence.Occurrence;
 import guiju.dsl.ide.rename.CodeRename;
 import guiju.dsl.ide.rename.Renaming;
 import guiju.dsl.ide.wording.Wordings;
+import guiju.ui.preview.ChangeTable;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 
@@ -38,7 +35,7 @@ public final class RenameDialog extends TitleAreaDialog {
 	private final Occurrence at;
 	private Text code;
 	private Button children;
-	private Table table;
+	private ChangeTable table;
 	private List<Replacement> changes = List.of();
 
 	/** Asks for another code of what stands at a place. */
@@ -73,12 +70,7 @@ public final class RenameDialog extends TitleAreaDialog {
 		children.setSelection(true);
 		GridDataFactory.fillDefaults().span(2, 1).exclude(!mayHaveChildren()).applyTo(children);
 		children.setVisible(mayHaveChildren());
-		table = AccessibleName.give(new Table(area, SWT.BORDER | SWT.FULL_SELECTION), words.text("lines"));
-		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().span(2, 1).grab(true, true).hint(680, 220).applyTo(table);
-		column("line", 60);
-		column("before", 310);
-		column("after", 310);
+		table = new ChangeTable(area, 2);
 		setTitle(words.text("heading", at.name()));
 		code.setText(Names.isNote(at.name()) ? Names.label(at.name()) : at.name());
 		code.selectAll();
@@ -87,15 +79,8 @@ public final class RenameDialog extends TitleAreaDialog {
 		return area;
 	}
 
-
 	private boolean mayHaveChildren() {
 		return at.name().startsWith("T");
-	}
-
-	private void column(String key, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(words.text(key));
-		column.setWidth(width);
 	}
 
 	@Override
@@ -119,13 +104,7 @@ public final class RenameDialog extends TitleAreaDialog {
 		else
 			setMessage(words.text("changes", changes.size()), IMessageProvider.INFORMATION);
 		getButton(IDialogConstants.OK_ID).setEnabled(possible);
-		table.removeAll();
-		for (Hunk hunk : Hunk.of(parsed.text(), changes))
-			new TableItem(table, SWT.NONE).setText(new String[] {String.valueOf(hunk.line()), line(hunk.before()), line(hunk.after())});
-	}
-
-	private static String line(List<String> lines) {
-		return String.join(" ⏎ ", lines.stream().map(String::strip).toList());
+		table.show(parsed.text(), changes);
 	}
 
 	@Override

@@ -1,0 +1,2 @@
+/** Choosing the two versions to be compared. */
+package guiju.ui.compare.choose;

@@ -1,0 +1,2 @@
+/** A comparison as a file for others. */
+package guiju.ui.compare.export;

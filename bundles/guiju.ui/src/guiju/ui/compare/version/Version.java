@@ -1,0 +1,27 @@
+package guiju.ui.compare.version;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where one of the two versions is read from. */
+public sealed interface Version permits FileVersion, CommittedVersion {
+
+	/** Returns what it is called in headings and messages. */
+	String name();
+
+	/** Returns its content. */
+	byte[] read() throws IOException;
+
+	/** Returns the content of a file that lies beside it, or null where there is none of that name. */
+	byte[] readBeside(String fileName) throws IOException;
+
+	/** Returns the file, where it is one that can be edited here. */
+	Optional<Path> editable();
+
+	/** Returns where a file beside it can be written; empty where nothing can, as in a revision of git. */
+	Optional<Path> beside(String fileName);
+
+	/** Returns what {@link Versions#of(String)} reads back. */
+	String memento();
+}

@@ -1,0 +1,2 @@
+/** The wizard that begins a new standard. */
+package guiju.ui.wizard.start;

@@ -1,0 +1,2 @@
+/** Holds the guide to the product: what it names must be there. */
+package guiju.guide;

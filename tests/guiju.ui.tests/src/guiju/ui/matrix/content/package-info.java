@@ -1,0 +1,2 @@
+/** Tests of what the matrix shows, without any window. */
+package guiju.ui.matrix.content;
