@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -20,7 +21,7 @@ final class Screen implements AutoCloseable {
 
 	private static final int WIDTH = 1440;
 	private static final int HEIGHT = 900;
-	private static final int STEP = 60;
+	private static final int STEP = 120;
 	private static final int GRID = 7;
 	/** So many points of the grid differ when an editor opens; fewer when a row is selected. */
 	private static final int CHANGED = 300;
@@ -72,7 +73,7 @@ final class Screen implements AutoCloseable {
 				ImageIO.write(picture(), "png", picture.toFile());
 				throw new AssertionError("not within " + PATIENCE + " ms: " + what + "; windows: " + windows() + "; picture: " + picture);
 			}
-			pause(10);
+			pause(20);
 		}
 	}
 
@@ -88,16 +89,28 @@ final class Screen implements AutoCloseable {
 		return xdotool("search", "--onlyvisible", "--name", title).lines().toList();
 	}
 
-	/** Tells whether most of the screen has been painted, which is black at first. */
+	/** Tells whether most of the screen has been painted, which is black at first. Looks at few points, so that asking costs the product nothing. */
 	boolean isPainted() {
-		BufferedImage picture = picture();
 		int painted = 0;
 		int all = 0;
-		for (int x = STEP; x < WIDTH; x += STEP)
-			for (int y = STEP; y < HEIGHT; y += STEP, all++)
-				if ((picture.getRGB(x, y) & 0xFFFFFF) != 0)
-					painted++;
+		try (RandomAccessFile dump = new RandomAccessFile(pixels.toFile(), "r")) {
+			long start = start(dump);
+			for (int x = STEP; x < WIDTH; x += STEP)
+				for (int y = STEP; y < HEIGHT; y += STEP, all++) {
+					dump.seek(start + (y * WIDTH + x) * 4L);
+					if ((dump.readInt() & 0xFFFFFF00) != 0)
+						painted++;
+				}
+		} catch (IOException failed) {
+			throw new java.io.UncheckedIOException(failed);
+		}
 		return painted * 2 > all;
+	}
+
+	private static long start(RandomAccessFile dump) throws IOException {
+		int head = dump.readInt();
+		dump.seek(COLOURS_AT);
+		return head + (long) dump.readInt() * BYTES_PER_COLOUR;
 	}
 
 	/** Waits until something has changed on the screen, and then until nothing changes any more; a blinking caret is too thin to count. */
