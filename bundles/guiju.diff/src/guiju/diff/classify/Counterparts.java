@@ -6,6 +6,7 @@ import java.util.List;
 
 import guiju.diff.element.Elements;
 import guiju.diff.element.Entry;
+import guiju.diff.match.Ground;
 import guiju.diff.match.Match;
 import guiju.diff.match.Matching;
 
@@ -19,6 +20,8 @@ public final class Counterparts {
 
 	private final Elements before;
 	private final Elements after;
+	/** What of the new version was found by exclusion. */
+	private final boolean[] byExclusion;
 	private final int[] groupsBefore;
 	private final int[] groupsAfter;
 	private final List<List<Entry>> matesOfBefore;
@@ -30,10 +33,13 @@ public final class Counterparts {
 		this.after = after;
 		matesOfBefore = new ArrayList<>(java.util.Collections.nCopies(before.all().size(), List.of()));
 		matesOfAfter = new ArrayList<>(java.util.Collections.nCopies(after.all().size(), List.of()));
+		byExclusion = new boolean[after.all().size()];
 		pair(before.all().get(0), after.all().get(0));
 		for (Match match : matching.matches())
-			if (!match.before().isEmpty())
+			if (!match.before().isEmpty()) {
 				pair(before.at(match.before()), after.at(match.after()));
+				byExclusion[after.at(match.after()).index()] |= match.grounds().contains(Ground.EXCLUSION);
+			}
 		groupsBefore = new int[before.all().size()];
 		groupsAfter = new int[after.all().size()];
 		group();
@@ -83,6 +89,11 @@ public final class Counterparts {
 	/** Returns what an element of the new version was, in order; none where it was added. */
 	public List<Entry> ofAfter(Entry entry) {
 		return matesOfAfter.get(entry.index());
+	}
+
+	/** Returns whether what an element of the new version was is known by little but exclusion, so that a reader should look. */
+	public boolean isByExclusion(Entry entry) {
+		return byExclusion[entry.index()];
 	}
 
 	/** Returns the number of the group of an element of the old version, -1 where it has no match. */

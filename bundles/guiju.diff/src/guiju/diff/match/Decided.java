@@ -11,6 +11,8 @@ import guiju.diff.lineage.Decisions;
 final class Decided {
 
 	private final Set<Long> forbidden = new HashSet<>();
+	/** By side: the elements of forbidden pairs. */
+	private final List<Set<Integer>> disputed = List.of(new HashSet<>(), new HashSet<>());
 	private final Pairing pairing;
 	private final int before;
 
@@ -24,14 +26,22 @@ final class Decided {
 		this.before = before;
 		for (Decisions.Pin pin : decisions.pins())
 			pin(pin);
-		for (Decisions.Pair pair : decisions.forbidden())
+		for (Decisions.Pair pair : decisions.forbidden()) {
 			forbidden.add(before == Pairing.LEFT ? key(pair.before().index(), pair.after().index()) : key(pair.after().index(), pair.before().index()));
+			disputed.get(before).add(pair.before().index());
+			disputed.get(1 - before).add(pair.after().index());
+		}
 		decisions.removed().forEach(entry -> settle(before, entry.index()));
 		decisions.added().forEach(entry -> settle(1 - before, entry.index()));
 	}
 
 	boolean isForbidden(int left, int right) {
 		return !forbidden.isEmpty() && forbidden.contains(key(left, right));
+	}
+
+	/** Tells whether the committee has said of an element what it is not; who knows that much is not to be told by exclusion what it is. */
+	boolean isDisputed(int side, int element) {
+		return disputed.get(side).contains(element);
 	}
 
 	private static long key(int left, int right) {

@@ -20,7 +20,7 @@ import guiju.diff.element.Entry;
 final class Leftovers {
 
 	private static final List<ElementType> TYPES = List.of(ElementType.OUTPUT, ElementType.INDICATOR);
-	private static final double ONLY_ONES = 0.8;
+	private static final double ONLY_ONES = 1.4;
 	private static final double EACH_RIVAL = 1.2;
 	/** More on one side: some of them have surely no partner, so such things happened. */
 	private static final double NOT_AS_MANY = 0.3;
@@ -63,11 +63,12 @@ final class Leftovers {
 		if (left.length == 0 || right.length == 0 || (long) left.length * right.length > FEW)
 			return;
 		context.look(type);
+		SharedWords words = new SharedWords(type, pairing);
 		Map<Integer, Edge> stayed = new HashMap<>();
 		for (int element : left)
 			if (pairing.edge(Pairing.LEFT, element) != null)
 				stayed.put(element, pairing.edge(Pairing.LEFT, element));
-		List<Edge> chosen = EdgeSet.best(likely(left, right, exclusion(type)), left, right);
+		List<Edge> chosen = EdgeSet.best(likely(left, right, exclusion(type), words), left, right);
 		for (int element : left)
 			pairing.part(Pairing.LEFT, element);
 		for (Edge edge : chosen)
@@ -78,7 +79,7 @@ final class Leftovers {
 	private int[] open(int side, ElementType type) {
 		return pairing.elements[side].of(type).stream().filter(entry -> {
 			Edge edge = pairing.edge(side, entry.index());
-			boolean free = !pairing.settled[side][entry.index()] && pairing.group(side, entry.index()) == null;
+			boolean free = !pairing.settled[side][entry.index()] && pairing.group(side, entry.index()) == null && !decided.isDisputed(side, entry.index());
 			return free && (edge == null ? isAlone(side, entry) : edge.likeness < PlaceEvidence.SPEAKS);
 		}).mapToInt(Entry::index).toArray();
 	}
@@ -91,11 +92,11 @@ final class Leftovers {
 		return ONLY_ONES - EACH_RIVAL * (ofLeft + ofRight) / 2 - NOT_AS_MANY * Math.abs(ofLeft - ofRight) + NOTHING_ELSE / (1 + allAlone - left - right);
 	}
 
-	private List<Edge> likely(int[] left, int[] right, double exclusion) {
+	private List<Edge> likely(int[] left, int[] right, double exclusion, SharedWords words) {
 		List<Edge> likely = new ArrayList<>();
 		for (int one : left)
 			for (int other : right) {
-				Edge edge = edge(one, other, exclusion);
+				Edge edge = edge(one, other, exclusion, words);
 				if (edge != null && edge.weight() > 0)
 					likely.add(edge);
 			}
@@ -103,7 +104,7 @@ final class Leftovers {
 	}
 
 	/** Returns a pair that stayed or may have been moved, or null where neither can be. */
-	private Edge edge(int left, int right, double exclusion) {
+	private Edge edge(int left, int right, double exclusion, SharedWords words) {
 		boolean stayed = pairing.partner(Pairing.LEFT, left) == right;
 		boolean near = pairing.isPaired(pairing.parent(Pairing.LEFT, left), pairing.parent(Pairing.RIGHT, right));
 		if (!stayed && (near || decided.isForbidden(left, right)))
@@ -112,7 +113,8 @@ final class Leftovers {
 		if (!stayed && text.same)
 			return null;
 		int length = Math.min(pairing.texts[Pairing.LEFT][left].length(), pairing.texts[Pairing.RIGHT][right].length());
-		Edge edge = new Edge(left, right, text.likeness, text.contained, text.same, FaintLikeness.weight(text.likeness, length));
+		double faint = FaintLikeness.weight(text.likeness, length, words.weight(left, right));
+		Edge edge = new Edge(left, right, text.likeness, text.contained, text.same, faint);
 		context.judge(edge);
 		if (!stayed) {
 			edge.leftOver = true;

@@ -13,6 +13,9 @@ import guiju.diff.element.Entry;
 /** Drafts what a committee writes into 說明 where it gave no reason. In Chinese always, as the published table is. */
 final class Phrases {
 
+	/** Added where the phrase tells of a match that nothing but exclusion speaks for. */
+	static final String BY_EXCLUSION = "（依排除法對應，請確認）";
+
 	private Phrases() {}
 
 	/** Returns the phrase for a change. */

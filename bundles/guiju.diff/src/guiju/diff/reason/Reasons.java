@@ -34,8 +34,14 @@ public final class Reasons {
 		Reasons reasons = new Reasons(counterparts, drafts);
 		for (Draft draft : drafts.all()) {
 			String given = reasons.given(draft);
-			draft.reason(given != null ? given : Phrases.of(draft), given == null);
+			draft.reason(given != null ? given : reasons.drafted(draft), given == null);
 		}
+	}
+
+	/** A match that rests on exclusion may be wrong, and the phrase is what a committee reads of it. */
+	private String drafted(Draft draft) {
+		boolean doubted = draft.is(Kind.MOVED) && draft.after().stream().anyMatch(counterparts::isByExclusion);
+		return doubted ? Phrases.of(draft) + Phrases.BY_EXCLUSION : Phrases.of(draft);
 	}
 
 	private String given(Draft draft) {

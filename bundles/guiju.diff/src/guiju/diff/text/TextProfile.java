@@ -1,5 +1,7 @@
 package guiju.diff.text;
 
+import java.util.stream.IntStream;
+
 /**
  * What two texts are compared by: their words (a Chinese character is one, a Latin word or a number is one) and the grams of
  * one and two neighbouring words. Made by a {@link Vocabulary}; only profiles of one section of it can be compared.
@@ -33,6 +35,11 @@ public final class TextProfile {
 	/** Returns how many words it has. */
 	public int length() {
 		return words.length;
+	}
+
+	/** Returns its words, each once, rising: numbers that all sections share. */
+	public int[] distinctWords() {
+		return IntStream.of(words).sorted().distinct().toArray();
 	}
 
 	/** Returns a number that texts share that differ in form or in capitals at most. */

@@ -18,8 +18,12 @@ import guiju.accuracy.report.Gates.Gate;
 /** Holds the comparison to what it must reach. The seeds of the three sizes are the first ones of the published report and those behind. */
 class GatesTest {
 
-	/** What the comparison does not reach yet, as docs/accuracy.md says plainly, and what it must not fall below meanwhile. */
-	private static final Map<String, Double> NOT_REACHED = Map.of("recall of what was moved and reworded", 0.92, "recall of what was moved and heavily reworded", 0.89);
+	/**
+	 * What the comparison does not reach, or over the published pairs with so little to spare that over fewer or more of them
+	 * chance decides, as docs/accuracy.md says plainly; and what it must not fall below.
+	 */
+	private static final Map<String, Double> NOT_SURELY_REACHED = Map.of("recall of what was moved and reworded", 0.94,
+			"recall of what was moved and heavily reworded", 0.91);
 
 	private static final int ROUND = Scenario.values().length * Sources.codes().size();
 
@@ -49,6 +53,6 @@ class GatesTest {
 	}
 
 	private static boolean isHeld(Gate gate) {
-		return gate.passed() || Double.parseDouble(gate.reached()) >= NOT_REACHED.getOrDefault(gate.name(), 1.0);
+		return gate.passed() || Double.parseDouble(gate.reached()) >= NOT_SURELY_REACHED.getOrDefault(gate.name(), 1.0);
 	}
 }

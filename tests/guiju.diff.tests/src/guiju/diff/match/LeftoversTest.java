@@ -28,6 +28,13 @@ class LeftoversTest {
 	}
 
 	@Test
+	void ofWhatTheCommitteeSaysSomethingNothingIsTold() {
+		String after = moved(KMC, OUTPUT, "    產出: 刊登規模之研究\n");
+
+		assertEquals(1, Scene.of(KMC, after, "不同 O1.1.1 ≠ O1.2.1").alone(ElementType.OUTPUT).stream().filter("-O1.1.1"::equals).count());
+	}
+
+	@Test
 	void aNameWithoutAnythingInCommonIsNotFoundIfAnythingElseCameOrWent() {
 		String after = moved(KMC, OUTPUT, "    產出: 刊登規模之研究\n").replace("  S01: ", "  S99: 外語會話\n  S01: ");
 
@@ -47,6 +54,15 @@ class LeftoversTest {
 		Match match = Scene.of(KMC, moved(KMC, SENTENCE, "    指標: 幫忙辦畢報帳事宜，並以公司費用申報作業為準。\n")).match("P2.1.4");
 
 		assertTrue(match.after().startsWith("duties/1/tasks/1/indicators"), match::toString);
+	}
+
+	@Test
+	void oneWordThatNothingElseHasTellsMoreThanAllThatWasExchanged() {
+		String after = moved(KMC, SENTENCE, "    指標: 辦畢報帳者，宜留存單據供會計查核，並銷去暫付款項。\n").replace("  S01: ", "  S99: 外語會話\n  S01: ");
+		String other = moved(KMC, SENTENCE, "    指標: 辦畢報帳者，宜留存單據供會計查證，並去除暫付款項。\n").replace("  S01: ", "  S99: 外語會話\n  S01: ");
+
+		assertEquals(List.of(), Scene.of(KMC, after).alone(ElementType.INDICATOR));
+		assertEquals(2, Scene.of(KMC, other).alone(ElementType.INDICATOR).size());
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package guiju.diff.reason;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 
@@ -56,6 +57,18 @@ class ReasonsTest {
 		assertEquals(List.of("P2.1.2 由P2.1.2分列 *"), reasons("    P2.1.2: 辦理驗收及請款，並登錄廠商合作狀況。", "    P2.1.2: 辦理驗收及請款。\n    P2.1.3: 登錄廠商合作狀況。"));
 		assertEquals(List.of("KMC2431-001v3 名稱修正 *"), reasons("職業: 媒體企劃人員", "職業: 媒體企劃專員"));
 		assertEquals(List.of("KMC2431-001v3 有效期限修正 *"), reasons("2027/12/31", "2029/12/31"));
+	}
+
+	@Test
+	void aPhraseForWhatWasFoundByExclusionAsksTheReaderToConfirm() {
+		String before = Versions.example("KMC2431-001v4");
+		String line = "    O1.1.1: 媒體需求分析書\n";
+		int at = before.indexOf('\n', before.indexOf("  T2.2: ")) + 1;
+		String after = (before.substring(0, at) + "    O2.2.1: 刊登規模之研究\n" + before.substring(at)).replace(line, "");
+
+		List<String> reasons = Drill.reasons(Versions.compare(before, after));
+
+		assertTrue(reasons.contains("O2.2.1 由O1.1.1移列，並作文字修正（依排除法對應，請確認） *"), reasons::toString);
 	}
 
 	@Test
