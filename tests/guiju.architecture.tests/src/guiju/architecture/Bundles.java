@@ -48,10 +48,11 @@ final class Bundles {
 		bundle("guiju.report", List.of("org.eclipse.emf.", "com.google.gson.", "javax.xml.", "org.apache.xmlbeans.", "org.openxmlformats."), "guiju.diff");
 		bundle("guiju.revision", XTEXT_AND_TEXT, "guiju.diff", "guiju.sync");
 		bundle("guiju.git", List.of("org.eclipse.jgit."), "guiju.files");
-		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.importer", "guiju.report",
-				"guiju.revision", "guiju.git");
-		bundle("guiju.ui", Stream.concat(XTEXT_AND_TEXT.stream(), Stream.of("org.eclipse.", "org.osgi.", "javax.xml.parsers.", "org.w3c.dom.", "org.xml.sax.")).toList(), "guiju.workspace", "guiju.importer", "guiju.report",
-				"guiju.revision", "guiju.git");
+		bundle("guiju.versions", EMF, "guiju.dsl", "guiju.importer", "guiju.git", "guiju.diff");
+		bundle("guiju.cli", Stream.concat(XTEXT.stream(), Stream.of("com.google.gson.", "picocli.")).toList(), "guiju.report",
+				"guiju.revision", "guiju.versions");
+		bundle("guiju.ui", Stream.concat(XTEXT_AND_TEXT.stream(), Stream.of("org.eclipse.", "org.osgi.", "javax.xml.parsers.", "org.w3c.dom.", "org.xml.sax.")).toList(), "guiju.workspace", "guiju.report",
+				"guiju.revision", "guiju.versions");
 		bundle("guiju.app", List.of("org.eclipse.", "org.apache.log4j."), "guiju.ui");
 		// Stands where XMLBeans looks for Log4j.
 		bundle("guiju.quiet", List.of("org.apache.logging.log4j."));

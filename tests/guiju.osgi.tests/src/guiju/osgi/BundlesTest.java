@@ -32,7 +32,7 @@ class BundlesTest {
 
 	private static final List<String> BUNDLES = List.of("guiju.model", "guiju.model.edit", "guiju.text", "guiju.exchange", "guiju.importer",
 			"guiju.rules", "guiju.dsl", "guiju.dsl.ide", "guiju.files", "guiju.workspace", "guiju.sync", "guiju.diff", "guiju.report", "guiju.revision",
-			"guiju.git", "guiju.cli");
+			"guiju.git", "guiju.versions", "guiju.cli");
 
 	@Test
 	void resolveInEquinox() {

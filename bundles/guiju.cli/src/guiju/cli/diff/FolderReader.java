@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 
 import guiju.cli.Session;
+import guiju.cli.engine.Language;
 import guiju.cli.exchange.ImportCommand;
 import guiju.cli.files.Reasons;
 import guiju.cli.files.Source;
@@ -15,6 +16,9 @@ import guiju.dsl.head.HeadReader;
 import guiju.files.FolderWalk;
 import guiju.files.SourceReader;
 import guiju.files.parallel.OrderedPipeline;
+import guiju.versions.place.FilePlace;
+import guiju.versions.reading.SideReader;
+import guiju.versions.reading.UnreadableVersionException;
 
 /**
  * Reads of each standard in a folder which one it is. In a folder with .ocs files only these are standards: what lies beside
@@ -29,7 +33,7 @@ final class FolderReader {
 
 	FolderReader(Session session) {
 		this.session = session;
-		sides = new SideReader(session.words());
+		sides = new SideReader(Language::parser);
 	}
 
 	/**
@@ -87,8 +91,10 @@ final class FolderReader {
 		try {
 			Path file = session.io().directory().resolve(source.path());
 			String code = isOwn(source) ? HeadReader.read(SourceReader.text(file).text()).code()
-					: sides.read(source.name(), SourceReader.bytes(file), note -> {}).standard().getCode();
+					: sides.read(new FilePlace(file), source.name()).side().standard().getCode();
 			return new FolderStandard(source, code, null);
+		} catch (UnreadableVersionException unreadable) {
+			return new FolderStandard(source, null, unreadable.text(session.words().language()));
 		} catch (IOException unreadable) {
 			return new FolderStandard(source, null, Reasons.of(unreadable, session.words()));
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import guiju.cli.Session;
+import guiju.cli.engine.Language;
 import guiju.cli.files.Reasons;
 import guiju.cli.version.LineageFiles;
 import guiju.cli.version.Note;
@@ -16,6 +17,10 @@ import guiju.diff.Side;
 import guiju.diff.lineage.Lineage;
 import guiju.diff.proof.Proof;
 import guiju.diff.proof.ProofException;
+import guiju.versions.reading.Imported;
+import guiju.versions.reading.Reading;
+import guiju.versions.reading.SideReader;
+import guiju.versions.reading.UnreadableVersionException;
 
 /** Compares two versions: reads them, heeds what the committee decided, and proves the result. May be used by several threads at once. */
 final class VersionComparison {
@@ -35,21 +40,25 @@ final class VersionComparison {
 		this.session = session;
 		this.lineages = lineages;
 		this.force = force;
-		reader = new SideReader(session.words());
+		reader = new SideReader(Language::parser);
 	}
 
 	/** Returns what was read of a version; whatever goes wrong is told in the result. */
 	ReadVersion read(VersionSource source) {
-		List<Note> notes = new ArrayList<>(1);
 		try {
-			Side side = reader.read(source.name(), source.read(), text -> notes.add(new Note(source.name(), text)));
-			return new ReadVersion(source, side, null, notes);
-		} catch (IOException unreadable) {
-			return new ReadVersion(source, null, Reasons.of(unreadable, session.words()), notes);
+			Reading reading = reader.read(source.place(), source.name());
+			List<Note> notes = reading.imported().filter(Imported::isDoubtful).map(imported -> note(source.name(), imported)).stream().toList();
+			return new ReadVersion(source, reading.side(), null, notes);
+		} catch (UnreadableVersionException unreadable) {
+			return new ReadVersion(source, null, unreadable.text(session.words().language()), List.of());
 		} catch (RuntimeException | StackOverflowError | OutOfMemoryError unexpected) {
 			session.problems().debug(unexpected);
-			return new ReadVersion(source, null, unexpected(unexpected), notes);
+			return new ReadVersion(source, null, unexpected(unexpected), List.of());
 		}
+	}
+
+	private Note note(String name, Imported imported) {
+		return new Note(name, session.words().text("diff.imported", imported.coverage(), imported.suspects(), name));
 	}
 
 	/** Returns what became of comparing two versions; whatever goes wrong is told in the result. */

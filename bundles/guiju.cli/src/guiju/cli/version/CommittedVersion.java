@@ -1,45 +1,21 @@
 package guiju.cli.version;
 
-import java.io.IOException;
-import java.nio.file.Path;
-
-import guiju.git.revision.RevisionFiles;
-import guiju.git.revision.RevisionPath;
-import guiju.git.wording.GitException;
+import guiju.versions.place.RevisionPlace;
 
 /**
  * A version in a git repository.
  *
- * @param file REVISION:path
- * @param directory where the repository is looked for, and what the path may be relative to
+ * @param place where it is; its revision and path are as given
  */
-record CommittedVersion(RevisionPath file, Path directory) implements VersionSource {
+record CommittedVersion(RevisionPlace place) implements VersionSource {
 
 	@Override
 	public String name() {
-		return file.toString();
-	}
-
-	@Override
-	public byte[] read() throws IOException {
-		return new RevisionFiles(directory).read(file);
-	}
-
-	@Override
-	public byte[] readBeside(String fileName) throws IOException {
-		try {
-			return new RevisionFiles(directory).read(beside(fileName));
-		} catch (GitException absent) {
-			return null;
-		}
+		return place.file().toString();
 	}
 
 	@Override
 	public String nameBeside(String fileName) {
-		return beside(fileName).toString();
-	}
-
-	private RevisionPath beside(String fileName) {
-		return new RevisionPath(file.revision(), file.path().substring(0, file.path().lastIndexOf('/') + 1) + fileName);
+		return place.beside(fileName).file().toString();
 	}
 }

@@ -1,11 +1,9 @@
 package guiju.cli.version;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 import guiju.cli.files.Source;
-import guiju.files.SourceReader;
+import guiju.versions.place.FilePlace;
 
 /**
  * A version in a file.
@@ -21,14 +19,8 @@ public record FileVersion(Path path, Path file) implements VersionSource {
 	}
 
 	@Override
-	public byte[] read() throws IOException {
-		return SourceReader.bytes(file);
-	}
-
-	@Override
-	public byte[] readBeside(String fileName) throws IOException {
-		Path beside = file.resolveSibling(fileName);
-		return Files.isRegularFile(beside) ? SourceReader.bytes(beside) : null;
+	public FilePlace place() {
+		return new FilePlace(file);
 	}
 
 	@Override

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import guiju.cli.Session;
 import guiju.cli.UsageException;
 import guiju.git.revision.RevisionPath;
+import guiju.versions.place.RevisionPlace;
 
 /** What arguments mean: a file, a folder, or REVISION:path of a git repository. A file that is there is meant first. */
 public final class SourceArguments {
@@ -30,7 +31,7 @@ public final class SourceArguments {
 		Path directory = session.io().directory();
 		RevisionPath committed = RevisionPath.of(typed, directory).orElse(null);
 		if (committed != null)
-			return new CommittedVersion(committed, directory);
+			return new CommittedVersion(new RevisionPlace(directory, committed));
 		if (file == null)
 			throw new InvalidPathException(typed, "");
 		return new FileVersion(Path.of(typed), file);

@@ -199,13 +199,6 @@ class DiffCommandTest {
 	}
 
 	@Test
-	void knowsTheLanguageByItsContentWhateverTheName() {
-		Workplace place = new Workplace(folder).with(".merge_file_a1B2", Versions.SMALL).with("new", Versions.next());
-
-		assertTrue(place.run("diff", ".merge_file_a1B2", "new").out().contains("3 → 4"));
-	}
-
-	@Test
 	void neverOverwritesASource() {
 		Ran ran = small(Versions.next()).run("diff", "old.ocs", "new.ocs", "-o", "old.ocs");
 

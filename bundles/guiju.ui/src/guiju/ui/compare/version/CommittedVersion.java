@@ -1,12 +1,10 @@
 package guiju.ui.compare.version;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-import guiju.git.revision.RevisionFiles;
 import guiju.git.revision.RevisionPath;
-import guiju.git.wording.GitException;
+import guiju.versions.place.RevisionPlace;
 
 /**
  * A version in a git repository.
@@ -22,22 +20,12 @@ public record CommittedVersion(Path directory, RevisionPath file) implements Ver
 	public String name() {
 		String revision = file.revision();
 		String shown = revision.matches("[0-9a-f]{40}") ? revision.substring(0, SHORT) : revision;
-		return file.path().substring(file.path().lastIndexOf('/') + 1) + " @ " + shown;
+		return place().fileName() + " @ " + shown;
 	}
 
 	@Override
-	public byte[] read() throws IOException {
-		return new RevisionFiles(directory).read(file);
-	}
-
-	@Override
-	public byte[] readBeside(String fileName) throws IOException {
-		try {
-			String folder = file.path().substring(0, file.path().lastIndexOf('/') + 1);
-			return new RevisionFiles(directory).read(new RevisionPath(file.revision(), folder + fileName));
-		} catch (GitException absent) {
-			return null;
-		}
+	public RevisionPlace place() {
+		return new RevisionPlace(directory, file);
 	}
 
 	@Override

@@ -1,11 +1,10 @@
 package guiju.ui.compare.version;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
-import guiju.files.SourceReader;
+import guiju.versions.place.FilePlace;
 
 /**
  * A version in a file: of the language, or any document that can be imported.
@@ -20,24 +19,18 @@ public record FileVersion(Path file) implements Version {
 	}
 
 	@Override
-	public byte[] read() throws IOException {
-		return SourceReader.bytes(file);
-	}
-
-	@Override
-	public byte[] readBeside(String fileName) throws IOException {
-		Path beside = file.resolveSibling(fileName);
-		return Files.isRegularFile(beside) ? SourceReader.bytes(beside) : null;
+	public FilePlace place() {
+		return new FilePlace(file);
 	}
 
 	@Override
 	public Optional<Path> editable() {
-		return name().toLowerCase(java.util.Locale.ROOT).endsWith(".ocs") ? Optional.of(file) : Optional.empty();
+		return name().toLowerCase(Locale.ROOT).endsWith(".ocs") ? Optional.of(file) : Optional.empty();
 	}
 
 	@Override
 	public Optional<Path> beside(String fileName) {
-		return Optional.of(file.resolveSibling(fileName));
+		return Optional.of(place().beside(fileName).file());
 	}
 
 	@Override

@@ -4,17 +4,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where one of the two versions is read from. */
+import guiju.versions.place.VersionPlace;
+
+/** One of the two versions, as the workbench shows it. */
 public sealed interface Version permits FileVersion, CommittedVersion {
 
 	/** Returns what it is called in headings and messages. */
 	String name();
 
-	/** Returns its content. */
-	byte[] read() throws IOException;
-
-	/** Returns the content of a file that lies beside it, or null where there is none of that name. */
-	byte[] readBeside(String fileName) throws IOException;
+	/** Returns where it is. */
+	VersionPlace place();
 
 	/** Returns the file, where it is one that can be edited here. */
 	Optional<Path> editable();
@@ -24,4 +23,9 @@ public sealed interface Version permits FileVersion, CommittedVersion {
 
 	/** Returns what {@link Versions#of(String)} reads back. */
 	String memento();
+
+	/** Returns the content of a file that lies beside it, or null where there is none of that name. */
+	default byte[] readBeside(String fileName) throws IOException {
+		return place().readBeside(fileName);
+	}
 }

@@ -1,2 +1,2 @@
-/** Where the versions come from that are compared, and how they are read. */
+/** Versions as the workbench names, words and remembers them; {@code guiju.versions} reads them. */
 package guiju.ui.compare.version;

@@ -1,0 +1,2 @@
+/** Versions read, in whatever form they are. */
+package guiju.versions.reading;
