@@ -24,7 +24,8 @@ import guiju.ui.status.StatusLine;
  */
 final class GuijuActions extends ActionBarAdvisor {
 
-	private static final List<List<String>> TOOLS = List.of(List.of("guiju.ui.folder.open", "org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAll"),
+	private static final List<List<String>> TOOLS = List.of(
+			List.of("guiju.ui.wizard.new", "guiju.ui.wizard.import", "guiju.ui.folder.open", "org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAll"),
 			List.of("org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo"),
 			List.of("guiju.ui.standard.fixAll", "guiju.ui.standard.renumber", "guiju.ui.standard.format"));
 
@@ -45,12 +46,14 @@ final class GuijuActions extends ActionBarAdvisor {
 		this.window = window;
 	}
 
-	/** One bar without handles: nothing in it moves by accident. */
+	/**
+	 * One bar without handles: nothing in it moves by accident. All its tools are added here and none by plugin.xml, from which the
+	 * workbench at times added them twice.
+	 */
 	@Override
 	protected void fillCoolBar(ICoolBarManager bars) {
 		bars.setLockLayout(true);
 		ToolBarManager bar = new ToolBarManager();
-		bar.add(new GroupMarker("new"));
 		for (List<String> group : TOOLS) {
 			group.forEach(command -> bar.add(new CommandContributionItem(
 					new CommandContributionItemParameter(window, null, command, CommandContributionItem.STYLE_PUSH))));

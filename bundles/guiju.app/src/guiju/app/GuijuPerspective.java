@@ -23,7 +23,7 @@ public final class GuijuPerspective implements IPerspectiveFactory {
 		IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.24f, editors);
 		left.addView(ExplorerView.ID);
 		layout.getViewLayout(ExplorerView.ID).setCloseable(false);
-		fill(layout, "below", IPageLayout.BOTTOM, 0.64f, BELOW);
+		fill(layout, "below", IPageLayout.BOTTOM, 0.68f, BELOW);
 		fill(layout, "right", IPageLayout.RIGHT, 0.76f, RIGHT);
 	}
 

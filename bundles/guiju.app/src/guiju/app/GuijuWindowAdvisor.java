@@ -2,6 +2,7 @@ package guiju.app;
 
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
@@ -29,13 +30,19 @@ final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void preWindowOpen() {
 		IWorkbenchWindowConfigurer window = getWindowConfigurer();
-		window.setInitialSize(new Point(1280, 800));
+		window.setInitialSize(initialSize());
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(true);
 		window.setShowStatusLine(true);
 		window.setShowProgressIndicator(true);
 		window.setShowPerspectiveBar(false);
 		window.setTitle(words.text("title"));
+	}
+
+	/** A matrix wants rows: on a larger screen the first window is larger too, and leaves an edge of what is behind it. */
+	private static Point initialSize() {
+		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		return new Point(Math.max(1280, screen.width * 9 / 10), Math.max(800, screen.height * 9 / 10));
 	}
 
 	@Override

@@ -26,6 +26,7 @@ public final class OpenDocuments {
 	private final Display display;
 	private final Executor worker;
 	private final Journal journal;
+	private boolean warm;
 
 	OpenDocuments(Desk desk, Display display, Executor worker, Journal journal) {
 		this.desk = desk;
@@ -48,9 +49,17 @@ public final class OpenDocuments {
 			SessionSetup setup = SessionSetup.immediate(desk.parser()).with(() -> settings(real)).inBackground(this::later, worker);
 			open = new OpenDocument(this, real, source, new DocumentSession(text, setup), journal);
 			documents.put(real, open);
+			warmUp(text);
 		}
 		open.taken();
 		return open;
+	}
+
+	private void warmUp(String text) {
+		if (warm)
+			return;
+		warm = true;
+		WarmUp.begin(text, desk.parser());
 	}
 
 	/** Returns the open document of a file, or empty. */

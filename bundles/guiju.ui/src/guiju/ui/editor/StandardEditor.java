@@ -2,7 +2,9 @@ package guiju.ui.editor;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -17,6 +19,7 @@ import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import guiju.sync.key.ElementKey;
 import guiju.sync.session.DocumentSession;
+import guiju.sync.session.SessionChange;
 import guiju.sync.session.SessionListener;
 import guiju.ui.desk.Desk;
 import guiju.ui.desk.OpenDocument;
@@ -39,7 +42,14 @@ public final class StandardEditor extends MultiPageEditorPart {
 	private final Selection selection = new Selection();
 	private final List<EditorPage> pages = new ArrayList<>();
 	private final Consumer<Selected> follower = this::followInFront;
-	private final SessionListener dirt = new SessionListener() {
+	/** Pages behind the one in front whose text has changed since they were seen. */
+	private final Set<EditorPage> stale = new HashSet<>();
+	private final SessionListener listener = new SessionListener() {
+
+		@Override
+		public void changed(SessionChange change) {
+			pages.forEach(page -> showOrRemember(page, change));
+		}
 
 		@Override
 		public void stateChanged(DocumentSession session) {
@@ -62,7 +72,7 @@ public final class StandardEditor extends MultiPageEditorPart {
 		}
 		super.init(site, input);
 		setPartName(input.getName());
-		document.session().addListener(dirt);
+		document.session().addListener(listener);
 		selection.addListener(follower);
 	}
 
@@ -130,11 +140,21 @@ public final class StandardEditor extends MultiPageEditorPart {
 			pages.get(getActivePage()).follow(selected);
 	}
 
+	/** A key costs the work of one page, not of all: the others catch up when they are turned to. */
+	private void showOrRemember(EditorPage page, SessionChange change) {
+		if (getActivePage() == pages.indexOf(page))
+			page.show(change);
+		else
+			stale.add(page);
+	}
+
 	@Override
 	protected void pageChange(int index) {
 		pages.forEach(EditorPage::flush);
 		super.pageChange(index);
 		EditorPage page = pages.get(index);
+		if (stale.remove(page))
+			page.catchUp();
 		page.follow(selection.get());
 		contribute(page);
 		// The part below only gives it to pages that are editors: whoever changes the page is said to have the keyboard there.
@@ -195,7 +215,7 @@ public final class StandardEditor extends MultiPageEditorPart {
 		selection.removeListener(follower);
 		super.dispose();
 		if (document != null) {
-			document.session().removeListener(dirt);
+			document.session().removeListener(listener);
 			document.release();
 		}
 	}

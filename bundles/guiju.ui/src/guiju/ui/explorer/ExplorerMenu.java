@@ -34,28 +34,31 @@ final class ExplorerMenu {
 	}
 
 	void install() {
-		Action open = action("open", view::open, () -> !viewer.getStructuredSelection().isEmpty());
-		Action rename = action("rename", () -> files.rename(first()), () -> view.selected().size() == 1);
-		Action duplicate = action("duplicate", () -> files.duplicate(first()), () -> view.selected().size() == 1);
-		Action delete = action("delete", () -> files.delete(view.selected()), () -> !view.selected().isEmpty());
-		Action reveal = action("reveal", () -> view.place().ifPresent(place -> Program.launch(place.toString())), () -> view.place().isPresent());
-		Action refresh = action("refresh", () -> Desk.get().folder().ifPresent(folder -> folder.workspace().refresh()), () -> true);
+		Entry open = action("open", view::open, () -> !viewer.getStructuredSelection().isEmpty());
+		Entry rename = action("rename", () -> files.rename(first()), () -> view.selected().size() == 1);
+		Entry duplicate = action("duplicate", () -> files.duplicate(first()), () -> view.selected().size() == 1);
+		Entry delete = action("delete", () -> files.delete(view.selected()), () -> !view.selected().isEmpty());
+		Entry reveal = action("reveal", () -> view.place().ifPresent(place -> Program.launch(place.toString())), () -> view.place().isPresent());
+		Entry refresh = action("refresh", () -> Desk.get().folder().ifPresent(folder -> folder.workspace().refresh()), () -> true);
+		List<Entry> all = List.of(open, rename, duplicate, delete, reveal, refresh);
 		rename.setAccelerator(SWT.F2);
 		delete.setAccelerator(SWT.DEL);
 		refresh.setAccelerator(SWT.F5);
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
-		menu.addMenuListener(shown -> fill(shown, List.of(open, rename, duplicate, delete, reveal, refresh)));
+		menu.addMenuListener(shown -> fill(shown, all));
 		viewer.getControl().setMenu(menu.createContextMenu(viewer.getControl()));
 		view.getSite().registerContextMenu(menu, viewer);
 		IActionBars bars = view.getViewSite().getActionBars();
 		bars.setGlobalActionHandler(ActionFactory.RENAME.getId(), rename);
 		bars.setGlobalActionHandler(ActionFactory.DELETE.getId(), delete);
 		bars.setGlobalActionHandler(ActionFactory.REFRESH.getId(), refresh);
-		viewer.addSelectionChangedListener(event -> List.of(open, rename, duplicate, delete).forEach(Action::isEnabled));
+		all.forEach(Entry::refresh);
+		viewer.addSelectionChangedListener(event -> all.forEach(Entry::refresh));
 	}
 
-	private static void fill(IMenuManager menu, List<Action> actions) {
+	private static void fill(IMenuManager menu, List<Entry> actions) {
+		actions.forEach(Entry::refresh);
 		menu.add(actions.get(0));
 		menu.add(new GroupMarker("new"));
 		menu.add(new Separator());
@@ -69,19 +72,31 @@ final class ExplorerMenu {
 		return view.selected().get(0);
 	}
 
-	private Action action(String key, Runnable run, BooleanSupplier enabled) {
-		return new Action(words.text(key)) {
+	private Entry action(String key, Runnable run, BooleanSupplier enabled) {
+		return new Entry(words.text(key), run, enabled);
+	}
 
-			@Override
-			public boolean isEnabled() {
-				return enabled.getAsBoolean();
-			}
+	/** Says when it comes to be enabled or not: a menu keeps the item of an action that it knows, and greys it only when told. */
+	private static final class Entry extends Action {
 
-			@Override
-			public void run() {
-				if (isEnabled())
-					run.run();
-			}
-		};
+		private final Runnable run;
+		private final BooleanSupplier enabled;
+
+		Entry(String text, Runnable run, BooleanSupplier enabled) {
+			super(text);
+			this.run = run;
+			this.enabled = enabled;
+		}
+
+		void refresh() {
+			setEnabled(enabled.getAsBoolean());
+		}
+
+		@Override
+		public void run() {
+			refresh();
+			if (isEnabled())
+				run.run();
+		}
 	}
 }

@@ -16,6 +16,7 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -28,6 +29,7 @@ import guiju.ui.explorer.FolderTree.Folder;
 import guiju.ui.explorer.FolderTree.Row;
 import guiju.ui.explorer.FolderTree.Standard;
 import guiju.ui.folder.OpenFolderHandler;
+import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 import guiju.workspace.WorkspaceChange;
@@ -48,6 +50,8 @@ public final class ExplorerView extends ViewPart {
 	private FolderTree tree = new FolderTree(List.of(), List.of(), "");
 	private OpenFolder listened;
 	private boolean waiting;
+	/** Whether the folder was not read to its end yet, so that nobody knows whether it is empty. */
+	private boolean reading;
 	/** What is to be selected once it is there. */
 	private Standard wanted;
 	private Composite area;
@@ -88,6 +92,7 @@ public final class ExplorerView extends ViewPart {
 		AccessibleName.give(viewer.getTree(), words.text("standards"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.addOpenListener(event -> open());
+		ThemeChange.follow(viewer.getTree(), viewer::refresh);
 		getSite().setSelectionProvider(viewer);
 	}
 
@@ -121,8 +126,26 @@ public final class ExplorerView extends ViewPart {
 		if (listened != null)
 			listened.removeListener(checkListener);
 		listened = Desk.get().folder().orElse(null);
-		if (listened != null)
+		if (listened != null) {
 			listened.addListener(checkListener);
+			read(listened);
+		}
+		show();
+	}
+
+	private void read(OpenFolder folder) {
+		Display display = area.getDisplay();
+		reading = true;
+		folder.workspace().settled().thenRun(() -> {
+			if (!display.isDisposed())
+				display.asyncExec(() -> wasRead(folder));
+		});
+	}
+
+	private void wasRead(OpenFolder folder) {
+		if (folder != listened)
+			return;
+		reading = false;
 		show();
 	}
 
@@ -166,7 +189,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	private void showHint() {
-		String text = listened == null ? words.text("noFolder") : !tree.isEmpty() ? "" : words.text(filter.getText().isBlank() ? "empty" : "nothing");
+		String text = listened == null ? words.text("noFolder") : !tree.isEmpty() ? "" : words.text(reading ? "reading" : filter.getText().isBlank() ? "empty" : "nothing");
 		hint.setText(text);
 		((GridData) hint.getLayoutData()).exclude = text.isEmpty();
 		hint.setVisible(!text.isEmpty());

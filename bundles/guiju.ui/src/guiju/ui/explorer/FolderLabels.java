@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Image;
 import guiju.rules.Severity;
 import guiju.ui.explorer.FolderTree.Folder;
 import guiju.ui.explorer.FolderTree.Row;
+import guiju.ui.theme.Shades;
 import guiju.ui.wording.Words;
 import guiju.workspace.WorkspaceFile;
 
@@ -37,13 +38,13 @@ final class FolderLabels extends LabelProvider implements IStyledLabelProvider {
 			return new StyledString(file);
 		Optional<WorkspaceFile> standard = tree.get().file(row.path()).filter(found -> found.refusal() == null);
 		if (standard.isEmpty())
-			return new StyledString(file).append("  " + words.text("unreadable"), StyledString.QUALIFIER_STYLER);
+			return new StyledString(file).append("  " + words.text("unreadable"), Shades.QUALIFIER);
 		String name = standard.get().standard().name();
 		String code = standard.get().standard().code();
 		StyledString text = new StyledString(name == null || name.isBlank() ? words.text("unnamed") : name);
-		text.append("  " + (code == null || code.isBlank() ? file : code), StyledString.QUALIFIER_STYLER);
+		text.append("  " + (code == null || code.isBlank() ? file : code), Shades.QUALIFIER);
 		String badge = badge(standard.get());
-		return badge.isEmpty() ? text : text.append("  " + badge, StyledString.COUNTER_STYLER);
+		return badge.isEmpty() ? text : text.append("  " + badge, Shades.COUNTER);
 	}
 
 	private String badge(WorkspaceFile file) {

@@ -26,6 +26,7 @@ import guiju.sync.key.ElementKey;
 import guiju.sync.plan.Draft;
 import guiju.sync.plan.TreeEdit;
 import guiju.sync.session.Snapshot;
+import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 
 /** What a task cites, with labels; more is picked from a list that can be searched, or defined on the spot. */
@@ -57,6 +58,7 @@ final class CitationField implements Field {
 		new TableColumn(table, SWT.NONE).setWidth(Look.WIDTH);
 		GridDataFactory.fillDefaults().grab(true, false).hint(Look.WIDTH, table.getItemHeight() * 2).applyTo(table);
 		buttons(row);
+		ThemeChange.follow(table, () -> show(site.edits().session().snapshot()));
 		table.addListener(SWT.KeyDown, this::key);
 		table.addListener(SWT.Selection, event -> enable());
 		table.addListener(SWT.DefaultSelection, event -> open());

@@ -139,7 +139,7 @@ final class PagePainter {
 	}
 
 	private Color link() {
-		return Themes.isDark() ? new Color(125, 184, 245) : new Color(11, 87, 164);
+		return Themes.isDark() ? new Color(156, 204, 255) : new Color(11, 87, 164);
 	}
 
 	private Color key() {

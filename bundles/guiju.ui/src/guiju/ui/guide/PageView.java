@@ -12,6 +12,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Event;
 
+import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 
 /** A page as a text that is read, not written. Its links are followed by a click, or by Tab and Enter. */
@@ -22,6 +23,7 @@ final class PageView {
 	private final PagePictures pictures;
 	private final Consumer<String> follower;
 	private NavigableMap<Integer, Run> links = new TreeMap<>();
+	private GuidePage shown;
 
 	PageView(Composite parent, String name, Consumer<String> follower) {
 		this.follower = follower;
@@ -32,6 +34,7 @@ final class PageView {
 		text.setMargins(28, 20, 28, 28);
 		text.setLineSpacing(5);
 		text.addDisposeListener(event -> fonts.dispose());
+		ThemeChange.follow(text, this::repaint);
 		text.addListener(SWT.MouseUp, this::clicked);
 		text.addListener(SWT.MouseMove, event -> text.setCursor(at(event.x, event.y) == null ? null : text.getDisplay().getSystemCursor(SWT.CURSOR_HAND)));
 		text.addListener(SWT.Traverse, this::traversed);
@@ -46,14 +49,27 @@ final class PageView {
 	}
 
 	void show(GuidePage page) {
+		shown = page;
 		pictures.clear();
 		links = new PagePainter(text, fonts, pictures).show(page);
 	}
 
 	void tell(String words) {
+		shown = null;
 		pictures.clear();
 		links = new TreeMap<>();
 		text.setText(words);
+	}
+
+	/** Takes the colours of another theme and stays where the reader is. */
+	private void repaint() {
+		if (shown == null)
+			return;
+		int top = text.getTopIndex();
+		Point selection = text.getSelection();
+		show(shown);
+		text.setSelection(selection);
+		text.setTopIndex(top);
 	}
 
 	private void clicked(Event event) {

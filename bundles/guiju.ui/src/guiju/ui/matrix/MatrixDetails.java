@@ -8,6 +8,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 
 import guiju.ui.matrix.content.MatrixView;
+import guiju.ui.theme.ThemeChange;
 
 /** The strip below the table, which says in full what the headers have no room for. */
 final class MatrixDetails {
@@ -30,11 +31,17 @@ final class MatrixDetails {
 		hint = new Label(strip, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(hint);
 		hint.setText(words.text("hint"));
+		faint();
+		ThemeChange.follow(hint, this::faint);
 		row = label();
 		column = label();
 		notice = label();
 		((GridData) notice.getLayoutData()).exclude = true;
 		notice.setVisible(false);
+	}
+
+	private void faint() {
+		hint.setForeground(Ink.now().faint());
 	}
 
 	private Label label() {
@@ -48,7 +55,6 @@ final class MatrixDetails {
 		MatrixView view = table.view();
 		cell.setFont(table.measures().bold());
 		notice.setFont(table.measures().bold());
-		hint.setForeground(Ink.now().faint());
 		boolean any = table.row().isPresent() && table.column().isPresent();
 		one(cell, any ? words.cell(view.matrix(), table.row().get(), table.column().get()) : nothing(view));
 		say(row, table.row().map(shown -> words.row(view.matrix(), shown)).orElse(""));

@@ -6,12 +6,16 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
 
+import guiju.sync.session.SessionChange;
 import guiju.ui.editor.EditorPage;
 import guiju.ui.editor.Selected;
 import guiju.ui.editor.StandardEditor;
 
 /** The standard as a matrix of tasks by knowledge and skills. It is made when it first comes to the front: most editors never show it. */
 public final class MatrixPage implements EditorPage {
+
+	/** By then the first editor has been painted, which they must not delay, in ms. */
+	private static final int LATER = 3000;
 
 	private final StandardEditor editor;
 	private final Composite area;
@@ -22,7 +26,7 @@ public final class MatrixPage implements EditorPage {
 		this.editor = editor;
 		area = new Composite(parent, SWT.NONE);
 		area.setLayout(new FillLayout());
-		Factories.begin();
+		area.getDisplay().timerExec(LATER, Factories::begin);
 	}
 
 	private MatrixPane pane() {
@@ -36,6 +40,11 @@ public final class MatrixPage implements EditorPage {
 	@Override
 	public void follow(Selected selected) {
 		pane().follow(selected);
+	}
+
+	@Override
+	public void show(SessionChange change) {
+		pane().show();
 	}
 
 	@Override

@@ -18,8 +18,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import guiju.model.Citation;
 import guiju.sync.key.ElementKey;
 import guiju.sync.session.DocumentSession;
-import guiju.sync.session.SessionChange;
-import guiju.sync.session.SessionListener;
 import guiju.sync.session.Snapshot;
 import guiju.ui.editor.Selected;
 import guiju.ui.editor.StandardEditor;
@@ -72,21 +70,12 @@ final class MatrixPane {
 		table.addListener(this::moved);
 		tools.show(table.view());
 		details.show(table);
-		SessionListener listener = new SessionListener() {
-
-			@Override
-			public void changed(SessionChange change) {
-				if (!area.isDisposed() && area.isVisible())
-					show();
-			}
-		};
-		session.addListener(listener);
-		area.addDisposeListener(event -> session.removeListener(listener));
 	}
 
 	// What the text says
 
-	private void show() {
+	/** Shows the text as it is now. */
+	void show() {
 		Snapshot now = session.snapshot();
 		if (now == shown)
 			return;

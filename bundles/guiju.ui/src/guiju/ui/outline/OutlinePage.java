@@ -1,5 +1,6 @@
 package guiju.ui.outline;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -18,6 +19,8 @@ import guiju.sync.session.SessionListener;
 import guiju.sync.session.Snapshot;
 import guiju.ui.editor.Selected;
 import guiju.ui.editor.StandardEditor;
+import guiju.ui.theme.ThemeChange;
+import guiju.ui.views.Seen;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 
@@ -29,6 +32,7 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 	private final StandardEditor editor;
 	private final Consumer<Selected> follower = this::follow;
 	private Entry root;
+	private Seen seen;
 	private boolean following;
 
 	/** Shows the outline of an editor's standard. */
@@ -44,42 +48,52 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		tree.setUseHashlookup(true);
 		tree.setContentProvider(new Entries());
 		tree.setLabelProvider(new DelegatingStyledCellLabelProvider(new EntryLabels(tree.getTree())));
+		ThemeChange.follow(tree.getTree(), tree::refresh);
 		tree.setAutoExpandLevel(UNFOLDED);
-		read(editor.document().session().snapshot());
+		Snapshot snapshot = editor.document().session().snapshot();
+		root = Entry.of(Outline.of(snapshot.parsed()), snapshot.findings());
 		tree.setInput(new Object[] {root});
 		tree.setAutoExpandLevel(0);
+		seen = new Seen(tree.getTree(), this::catchUp);
 		editor.document().session().addListener(this);
 		editor.selection().addListener(follower);
 		follow(editor.selection().get());
 	}
 
-	private void read(Snapshot snapshot) {
-		root = Entry.of(Outline.of(snapshot.parsed()), snapshot.findings());
-	}
-
 	@Override
 	public void changed(SessionChange change) {
+		seen.changed();
+	}
+
+	private void catchUp() {
 		TreeViewer tree = getTreeViewer();
-		if (tree == null || tree.getTree().isDisposed())
-			return;
-		Object[] unfolded = tree.getExpandedElements();
-		read(change.after());
+		Snapshot snapshot = editor.document().session().snapshot();
+		Entry.Changes changes = root.become(Outline.of(snapshot.parsed()), snapshot.findings());
 		following = true;
-		tree.getTree().setRedraw(false);
 		try {
-			tree.setInput(new Object[] {root});
-			tree.setExpandedElements(unfolded);
+			if (!changes.rebuilt().isEmpty())
+				rebuild(tree, changes.rebuilt());
+			tree.update(changes.said().toArray(), null);
 		} finally {
-			tree.getTree().setRedraw(true);
 			following = false;
 		}
 		follow(editor.selection().get());
 	}
 
+	private static void rebuild(TreeViewer tree, List<Entry> rows) {
+		tree.getTree().setRedraw(false);
+		try {
+			rows.forEach(tree::refresh);
+		} finally {
+			tree.getTree().setRedraw(true);
+		}
+	}
+
 	/** Selects the row of what is selected in the editor, without telling anybody. */
 	private void follow(Selected selected) {
 		TreeViewer tree = getTreeViewer();
-		if (following || tree == null || tree.getTree().isDisposed())
+		// What is selected is looked up in the rows: before they say what the text says, they would show another one.
+		if (following || tree == null || tree.getTree().isDisposed() || seen.isStale())
 			return;
 		Snapshot snapshot = editor.document().session().snapshot();
 		int offset = selected.isText() ? selected.offset()
@@ -89,7 +103,8 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		following = true;
 		try {
 			Entry at = root.at(offset);
-			tree.setSelection(new StructuredSelection(at), true);
+			if (tree.getStructuredSelection().getFirstElement() != at)
+				tree.setSelection(new StructuredSelection(at), true);
 		} finally {
 			following = false;
 		}

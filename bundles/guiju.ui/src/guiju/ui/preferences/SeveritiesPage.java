@@ -49,6 +49,8 @@ public final class SeveritiesPage extends PreferencePage implements IWorkbenchPr
 
 	@Override
 	protected Control createContents(Composite parent) {
+		// In English this page is the first one, before the page that else gives the names.
+		new DialogNames(words).give(parent.getShell());
 		Composite area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).applyTo(area);
 		Label file = new Label(area, SWT.WRAP);

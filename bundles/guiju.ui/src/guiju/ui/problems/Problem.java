@@ -3,6 +3,7 @@ package guiju.ui.problems;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 import guiju.dsl.check.TextFinding;
@@ -88,6 +89,12 @@ final class Problem {
 		if (standard == null || standard.name() == null && standard.code() == null)
 			return path();
 		return (standard.name() == null ? "" : standard.name() + "  ") + (standard.code() == null ? path() : standard.code());
+	}
+
+	/** Tells whether the row of another problem reads as this one's, without making the words of either. */
+	boolean readsAs(Problem other) {
+		return path().equals(other.path()) && Objects.equals(finding, other.finding) && Objects.equals(trouble, other.trouble)
+				&& (file == other.file || standard().equals(other.standard()));
 	}
 
 	Same same() {

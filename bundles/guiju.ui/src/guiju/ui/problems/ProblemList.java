@@ -63,6 +63,11 @@ final class ProblemList {
 		return found;
 	}
 
+	/** Tells whether another list has the same groups in the same order, whatever is in them. */
+	boolean hasGroupsOf(ProblemList other) {
+		return grouping == other.grouping && groups.stream().map(Group::key).toList().equals(other.groups.stream().map(Group::key).toList());
+	}
+
 	Grouping grouping() {
 		return grouping;
 	}

@@ -89,7 +89,45 @@ final class ProblemTree {
 
 	// What is shown
 
+	/** Shows other problems. Where only some rows differ only those are made anew, as after each key. */
 	void show(ProblemList now) {
+		if (now.grouping() != Grouping.NONE && now.hasGroupsOf(list))
+			update(now);
+		else
+			rebuild(now);
+	}
+
+	private void update(ProblemList now) {
+		ProblemList before = list;
+		Problem selected = problem().orElse(null);
+		int[] at = selected().map(this::place).orElse(null);
+		list = now;
+		for (int i = 0; i < now.groups().size(); i++) {
+			Group group = now.groups().get(i);
+			RowChange change = RowChange.of(before.groups().get(i).problems(), group.problems());
+			if (change.gone() + change.come() > 0)
+				update(tree.getItem(i), group, change);
+		}
+		if (selected != null && (selected().isEmpty() || !selected().map(this::problem).filter(selected::readsAs).isPresent()))
+			select(at, selected, null);
+	}
+
+	private void update(TreeItem item, Group group, RowChange change) {
+		int kept = Math.min(change.gone(), change.come());
+		// A folded group has no rows yet, only their number.
+		if (item.getExpanded()) {
+			for (int row = change.from() + change.gone() - 1; row >= change.from() + kept; row--)
+				item.getItem(row).dispose();
+			for (int row = change.from() + kept; row < change.from() + change.come(); row++)
+				new TreeItem(item, SWT.NONE, row);
+			for (int row = change.from(); row < change.from() + change.come(); row++)
+				item.clear(row, false);
+		} else
+			item.clearAll(false);
+		fill(item, group);
+	}
+
+	private void rebuild(ProblemList now) {
 		Optional<TreeItem> selected = selected();
 		int[] at = selected.map(this::place).orElse(null);
 		Problem before = selected.map(this::problem).orElse(null);

@@ -7,6 +7,8 @@ import org.eclipse.jface.viewers.StyledString.Styler;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.TextStyle;
 
+import guiju.ui.theme.Shades;
+
 /** Underlines what was found in its line; the codes that lead there stand before it in a lighter colour. */
 final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
 
@@ -22,9 +24,9 @@ final class FoundLabels extends LabelProvider implements IStyledLabelProvider {
 	@Override
 	public StyledString getStyledText(Object element) {
 		if (element instanceof Found found)
-			return new StyledString(found.title()).append("  " + found.places().size(), StyledString.COUNTER_STYLER);
+			return new StyledString(found.title()).append("  " + found.places().size(), Shades.COUNTER);
 		Found.Place place = (Found.Place) element;
-		StyledString text = new StyledString(place.where().isEmpty() ? "" : place.where() + "  ", StyledString.QUALIFIER_STYLER);
+		StyledString text = new StyledString(place.where().isEmpty() ? "" : place.where() + "  ", Shades.QUALIFIER);
 		int start = text.length();
 		text.append(place.line());
 		text.setStyle(start + place.at(), place.length(), MATCH);

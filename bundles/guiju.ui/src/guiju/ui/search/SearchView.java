@@ -19,6 +19,7 @@ import org.eclipse.ui.part.ViewPart;
 import guiju.ui.desk.Desk;
 import guiju.ui.desk.OpenFolder;
 import guiju.ui.editor.Editors;
+import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 import guiju.workspace.Workspace;
@@ -70,6 +71,7 @@ public final class SearchView extends ViewPart {
 		viewer.setContentProvider(new FoundContent());
 		viewer.setLabelProvider(new DelegatingStyledCellLabelProvider(new FoundLabels()));
 		viewer.addOpenListener(event -> open());
+		ThemeChange.follow(viewer.getTree(), viewer::refresh);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(viewer.getControl());
 		Desk.get().addFolderListener(folderListener);
 		folderChanged();

@@ -1,33 +1,43 @@
 package guiju.ui.theme;
 
-import java.util.stream.Stream;
-
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.List;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
-/** Takes back pale letters that controls keep from the dark theme when the light one, which names no colour for them, follows it. */
+/**
+ * Takes back colours that controls keep from the dark theme when the light one, which names none for them, follows it. It gives black
+ * and white, since a control that is told to take the system's own colours may still hold the dark ones.
+ */
 final class StaleColours {
 
-	/** From this sum of red, green and blue on, letters are made for a dark ground. */
-	private static final int PALE = 3 * 200;
+	/** From this sum of red, green and blue on, colours are made for a dark ground, or are a light one. */
+	private static final int PALE = 3 * 165;
 
 	private StaleColours() {}
 
-	static void mend(Display display) {
-		Stream.of(display.getShells()).forEach(StaleColours::mend);
+	/** Mends a control under the light theme. */
+	static void mend(Control control) {
+		if (isRows(control) && !isPale(control.getBackground().getRGB()))
+			control.setBackground(control.getDisplay().getSystemColor(SWT.COLOR_WHITE));
+		// Whatever is behind them now: it turns light later than letters do, and nothing light has pale letters.
+		if ((isRows(control) || isWords(control)) && isPale(control.getForeground().getRGB()))
+			control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_BLACK));
 	}
 
-	private static void mend(Control control) {
-		if ((control instanceof Label || control instanceof CLabel || control instanceof Link) && isPale(control.getForeground().getRGB())
-				&& isPale(control.getBackground().getRGB()))
-			control.setForeground(control.getDisplay().getSystemColor(org.eclipse.swt.SWT.COLOR_BLACK));
-		if (control instanceof Composite composite)
-			Stream.of(composite.getChildren()).forEach(StaleColours::mend);
+	private static boolean isRows(Control control) {
+		return control instanceof Tree || control instanceof Table || control instanceof List || control instanceof Text;
+	}
+
+	private static boolean isWords(Control control) {
+		return control instanceof Label || control instanceof CLabel || control instanceof Link || control instanceof StyledText;
 	}
 
 	private static boolean isPale(RGB colour) {

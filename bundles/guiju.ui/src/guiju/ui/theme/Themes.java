@@ -1,9 +1,12 @@
 package guiju.ui.theme;
 
+import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.HandlerUtil;
 
 /** Light, dark, or as the system is. */
 public final class Themes {
@@ -20,6 +23,9 @@ public final class Themes {
 
 	private static final String NODE = "guiju.ui";
 	private static final String KEY = "theme";
+	/** In milliseconds. */
+	private static final int SYSTEM_FOLLOWS = 250;
+	private static final String COMMAND = "guiju.ui.theme";
 	private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
 	private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
 
@@ -34,10 +40,15 @@ public final class Themes {
 		}
 	}
 
-	/** Chooses, and paints all windows anew. */
+	/** Chooses, paints all windows anew, and ticks the choice in the menu, wherever it was made. */
 	public static void choose(Choice choice) {
 		InstanceScope.INSTANCE.getNode(NODE).put(KEY, choice.name());
 		apply();
+		try {
+			HandlerUtil.updateRadioState(PlatformUI.getWorkbench().getService(ICommandService.class).getCommand(COMMAND), choice.name());
+		} catch (ExecutionException impossible) {
+			throw new IllegalStateException(impossible);
+		}
 	}
 
 	/** Tells whether windows are dark now. */
@@ -60,8 +71,9 @@ public final class Themes {
 		engine.getThemes().stream().filter(theme -> theme.getId().equals(wanted)).findFirst().filter(theme -> theme != engine.getActiveTheme())
 				.ifPresent(theme -> engine.setTheme(theme, true));
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		if (!dark)
-			display.asyncExec(() -> StaleColours.mend(display));
+		// Style sheets reach some controls only later in this round, and the system's own default colours change a little later still.
+		display.asyncExec(() -> ThemeChange.tell(display));
+		display.timerExec(SYSTEM_FOLLOWS, () -> ThemeChange.tell(display));
 	}
 
 	private static IThemeEngine engine() {

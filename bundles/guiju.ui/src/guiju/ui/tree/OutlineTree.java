@@ -17,6 +17,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Tree;
 
+import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 
 /**
@@ -43,6 +44,7 @@ final class OutlineTree {
 		viewer.setLabelProvider(new RowLabels(viewer.getTree(), () -> rows, () -> filter));
 		viewer.addFilter(new Matching());
 		ColumnViewerToolTipSupport.enableFor(viewer);
+		ThemeChange.follow(viewer.getTree(), viewer::refresh);
 		viewer.setInput(this);
 		unfold();
 	}

@@ -26,7 +26,6 @@ import guiju.sync.key.ElementKey;
 import guiju.sync.session.DocumentSession;
 import guiju.sync.session.SessionChange;
 import guiju.sync.session.SessionChange.Aspect;
-import guiju.sync.session.SessionListener;
 import guiju.ui.desk.Desk;
 import guiju.ui.editor.EditorPage;
 import guiju.ui.editor.Selected;
@@ -52,6 +51,8 @@ public final class TreePage implements EditorPage {
 	private final FocusActions focusActions;
 	private Rows waiting;
 	private boolean replaying;
+	/** Whether rows only come to say what the text says: what another page selected is still what is selected. */
+	private boolean catchingUp;
 
 	/** Makes the page of an editor. */
 	public TreePage(StandardEditor editor, Composite parent) {
@@ -85,15 +86,6 @@ public final class TreePage implements EditorPage {
 	private void follow() {
 		tree.viewer().addPostSelectionChangedListener(event -> selected());
 		tree.viewer().addDoubleClickListener(event -> focusForm());
-		SessionListener listener = new SessionListener() {
-
-			@Override
-			public void changed(SessionChange change) {
-				show(change);
-			}
-		};
-		session.addListener(listener);
-		area.addDisposeListener(event -> session.removeListener(listener));
 	}
 
 	private Settings settings() {
@@ -103,26 +95,43 @@ public final class TreePage implements EditorPage {
 
 	// What the text says
 
-	private void show(SessionChange change) {
+	@Override
+	public void show(SessionChange change) {
 		if (area.isDisposed())
 			return;
-		Rows now = new Rows(change.after());
-		if (actions.inPlace().isOpen()) {
-			waiting = now;
+		waiting = new Rows(change.after());
+		if (actions.inPlace().isOpen())
 			return;
+		showWaiting(() -> {
+			if (replaying)
+				tree.select(touched(change));
+		});
+	}
+
+	@Override
+	public void catchUp() {
+		waiting = new Rows(session.snapshot());
+		if (actions.inPlace().isOpen())
+			return;
+		catchingUp = true;
+		try {
+			showWaiting();
+		} finally {
+			catchingUp = false;
 		}
-		tree.show(now);
-		if (replaying)
-			tree.select(touched(change));
-		rowForm.refresh();
 	}
 
 	/** Shows what changed while a row was edited in place. */
 	void showWaiting() {
+		showWaiting(() -> {});
+	}
+
+	private void showWaiting(Runnable before) {
 		Rows now = waiting;
 		waiting = null;
 		if (now != null) {
 			tree.show(now);
+			before.run();
 			rowForm.refresh();
 		}
 	}
@@ -162,7 +171,7 @@ public final class TreePage implements EditorPage {
 		tell(Optional.empty());
 		rowForm.show();
 		// Behind another page the rows only follow: what is typed there must not move the caret by way of this tree.
-		if (area.isVisible())
+		if (area.isVisible() && !catchingUp)
 			actions.row().ifPresent(row -> editor.selection().set(selected(row), null));
 	}
 

@@ -2,14 +2,15 @@ package guiju.ui.pictures;
 
 import static guiju.ui.robot.Language.said;
 
+import java.nio.file.Path;
 import java.util.function.BiConsumer;
-
 
 import org.eclipse.ui.IWorkbenchPage;
 
 import guiju.ui.compare.CompareInput;
 import guiju.ui.compare.Comparisons;
 import guiju.ui.compare.version.FileVersion;
+import guiju.ui.robot.Answers;
 import guiju.ui.robot.Bench;
 import guiju.ui.robot.CompareRows;
 import guiju.ui.robot.Menus;
@@ -32,6 +33,9 @@ final class FurtherPictures {
 	void takeAll() {
 		compare();
 		wizard("new", said("新增職能基準…", "New Standard…"), said("新增職能基準", "New Standard"));
+		byKeys("next", "CTRL+ALT+N", said("下一版", "Next Version"));
+		byKeys("export", "CTRL+SHIFT+E", said("匯出", "Export"));
+		importing();
 		keys();
 		guide();
 	}
@@ -68,6 +72,31 @@ final class FurtherPictures {
 		Screen wizard = robot.dialog(title);
 		camera.accept(wizard, name);
 		robot.closeDialogs();
+	}
+
+	/** A wizard that begins with the standard which is selected in the folder. */
+	private void byKeys(String name, String keys, String title) {
+		robot.focus(bench.explorer().select("KMC2431-001v5").control());
+		robot.press(keys);
+		camera.accept(robot.dialog(title), name);
+		robot.closeDialogs();
+	}
+
+	/** A print with places to be compared, the first of which is shown. */
+	private void importing() {
+		Path print = Path.of(System.getProperty("guiju.root"), "tests", "data", "published", "KMM2431-002v4.txt");
+		try (Answers answers = new Answers(robot)) {
+			answers.then(print);
+			robot.focus(bench.explorer().control());
+			robot.press("CTRL+SHIFT+I");
+			Screen wizard = robot.dialog(said("匯入", "Import"));
+			wizard.press(said("加入檔案…", "Add Files…"));
+			robot.press("CR");
+			robot.until("the result", () -> wizard.words().contains(said("對照匯入結果與公告文件", "Compare the result with the print")));
+			robot.press("F8");
+			camera.accept(wizard, "import");
+			robot.closeDialogs();
+		}
 	}
 
 	private void keys() {

@@ -28,6 +28,10 @@ public final class Rows {
 		this.control = control;
 	}
 
+	Robot robot() {
+		return robot;
+	}
+
 	/** Returns the table or tree. */
 	public Control control() {
 		return control;

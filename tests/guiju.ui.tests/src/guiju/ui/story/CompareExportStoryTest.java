@@ -4,11 +4,14 @@ import static guiju.ui.robot.Language.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.zip.ZipFile;
 
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Tag;
@@ -23,12 +26,13 @@ import guiju.ui.robot.Screen;
 class CompareExportStoryTest extends CompareStory {
 
 	@Test
-	void exportsForTheBrowserAndMarkdownAndAsksBeforeWritingOver() throws Exception {
+	void exportsForWordTheBrowserAndMarkdownAndAsksBeforeWritingOver() throws Exception {
 		compare();
-		for (String name : List.of("對照表.html", "對照表.md"))
+		for (String name : List.of("對照表.docx", "對照表.html", "對照表.md"))
 			export(folder.resolve(name));
-		for (String suffix : List.of(".html", ".md"))
+		for (String suffix : List.of(".docx", ".html", ".md"))
 			robot.until(suffix, () -> Files.exists(folder.resolve("對照表" + suffix)));
+		assertTrue(word(folder.resolve("對照表.docx")).contains("分析目標受眾"));
 		assertTrue(read(folder.resolve("對照表.html")).contains("分析目標受眾"));
 		assertTrue(read(folder.resolve("對照表.md")).contains("<ins>"));
 
@@ -39,6 +43,14 @@ class CompareExportStoryTest extends CompareStory {
 		question.press(said("取消", "Cancel"));
 		robot.untilClosed(said("匯出對照表", "Export Comparison"));
 		assertEquals("舊", read(folder.resolve("對照表.md")));
+	}
+
+	/** Returns the body of a Word document, without its marks. */
+	private static String word(Path file) throws IOException {
+		try (ZipFile zip = new ZipFile(file.toFile())) {
+			byte[] body = zip.getInputStream(zip.getEntry("word/document.xml")).readAllBytes();
+			return new String(body, StandardCharsets.UTF_8).replaceAll("<[^>]*>", "");
+		}
 	}
 
 	private void export(Path target) {

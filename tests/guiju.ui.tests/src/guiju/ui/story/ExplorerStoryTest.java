@@ -118,6 +118,20 @@ class ExplorerStoryTest {
 	}
 
 	@Test
+	void theMenuOffersWhatIsPossibleWithTheRowsThatAreSelectedNow() {
+		Rows rows = bench.explorer().until("KMC2431-001v4");
+		robot.focus(rows.control());
+		robot.press("CTRL+A");
+		Menus menu = Menus.context(robot, rows.control());
+		assertFalse(menu.isEnabled(said("建立副本", "Duplicate")));
+		assertTrue(menu.isEnabled(said("刪除…", "Delete…")));
+
+		rows.select("KMC2431-001v4");
+		assertTrue(menu.isEnabled(said("建立副本", "Duplicate")));
+		assertTrue(menu.isEnabled(said("重新命名…", "Rename…")));
+	}
+
+	@Test
 	void makesACopyAndMovesItToTheTrash() throws Exception {
 		Rows rows = bench.explorer().until("KMC2431-001v4").select("KMC2431-001v4");
 		Menus.context(robot, rows.control()).choose(said("建立副本", "Duplicate"));

@@ -15,6 +15,8 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -36,6 +38,9 @@ class ImportStoryTest {
 	private static final Path DATA = Path.of(System.getProperty("guiju.root"), "tests", "data");
 	private static final Path TEXT = DATA.resolve("published/KMM2431-002v4.txt");
 	private static final Path PDF = DATA.resolve("office/KMM2431-002v4-libreoffice.pdf");
+
+	/** The column that says what was decided. */
+	private static final int DECIDED = 2;
 
 	@TempDir
 	Path folder;
@@ -134,6 +139,36 @@ class ImportStoryTest {
 	}
 
 	@Test
+	void whatTheColumnCutsIsWrittenInFullBelowTheTable() {
+		Screen wizard = review(TEXT);
+		Table suspects = wizard.named(Table.class, said("待核對處", "Places to be compared"));
+		robot.focus(suspects);
+		robot.press("HOME");
+		String decided = robot.ui(() -> suspects.getItem(0).getText(DECIDED));
+
+		width(suspects, 60);
+		assertTrue(isWritten(wizard, decided), wizard.words());
+		robot.press("ARROW_DOWN");
+		assertTrue(isWritten(wizard, robot.ui(() -> suspects.getItem(1).getText(DECIDED))), wizard.words());
+		wizard.picture(Path.of("target/pictures/wizard-import-whole.png"));
+		width(suspects, 3000);
+		assertFalse(isWritten(wizard, robot.ui(() -> suspects.getItem(1).getText(DECIDED))), wizard.words());
+	}
+
+	/** As the mouse does it at the edge of the header. */
+	private void width(Table table, int width) {
+		robot.ui(() -> {
+			table.getColumn(DECIDED).setWidth(width);
+			return null;
+		});
+		robot.settle();
+	}
+
+	private boolean isWritten(Screen wizard, String text) {
+		return robot.ui(() -> wizard.all(Label.class).stream().anyMatch(label -> label.getText().replace("&&", "&").equals(text)));
+	}
+
+	@Test
 	void aClickOnThePrintShowsWhatBecameOfIt() {
 		Screen wizard = review(PDF);
 		PrintView print = print(wizard);
@@ -200,6 +235,7 @@ class ImportStoryTest {
 			StyledText result = wizard.named(StyledText.class, said("匯入結果", "The result"));
 			String why = robot.ui(result::getText);
 			assertTrue(why.length() > 8 && !why.contains("Exception"), name + ": " + why);
+			assertEquals(wizard.words().indexOf(why), wizard.words().lastIndexOf(why), "told twice: " + wizard.words());
 		}
 		wizard.picture(Path.of("target/pictures/wizard-import-refused.png"));
 		finish(wizard);

@@ -20,6 +20,7 @@ import org.eclipse.swt.graphics.Point;
 import guiju.dsl.ide.template.Template;
 import guiju.dsl.location.Region;
 import guiju.sync.session.DocumentSession;
+import guiju.ui.theme.Shades;
 
 /** A skeleton of lines; the tabulator goes from one place to be filled in to the next. */
 final class TemplateProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
@@ -98,7 +99,7 @@ final class TemplateProposal implements ICompletionProposal, ICompletionProposal
 	@Override
 	public StyledString getStyledDisplayString() {
 		String first = template.change().text().strip().lines().findFirst().orElse("");
-		return new StyledString(title).append("  " + first, StyledString.QUALIFIER_STYLER);
+		return new StyledString(title).append("  " + first, Shades.QUALIFIER);
 	}
 
 	@Override

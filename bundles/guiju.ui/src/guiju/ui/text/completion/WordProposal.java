@@ -15,6 +15,7 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 
 import guiju.dsl.ide.completion.Completion;
+import guiju.ui.theme.Shades;
 
 /** A word that can be written, with what it stands for behind it. */
 final class WordProposal implements ICompletionProposal, ICompletionProposalExtension2, ICompletionProposalExtension6 {
@@ -89,7 +90,7 @@ final class WordProposal implements ICompletionProposal, ICompletionProposalExte
 	@Override
 	public StyledString getStyledDisplayString() {
 		StyledString shown = new StyledString(cut(completion.text()));
-		return completion.label().isEmpty() ? shown : shown.append("  " + cut(completion.label()), StyledString.QUALIFIER_STYLER);
+		return completion.label().isEmpty() ? shown : shown.append("  " + cut(completion.label()), Shades.QUALIFIER);
 	}
 
 	private static String cut(String text) {

@@ -46,7 +46,7 @@ final class Review {
 		mark = new ResultMark(result);
 		sides.setWeights(55, 45);
 		suspects = new SuspectList(control, this::look);
-		control.setWeights(68, 32);
+		control.setWeights(62, 38);
 		print.onClick(this::printClicked);
 		result.addListener(SWT.MouseUp, event -> resultClicked());
 		result.addListener(SWT.KeyUp, event -> resultClicked());
@@ -77,7 +77,7 @@ final class Review {
 		if (imported == null || imported.result() == null || !imported.isGood()) {
 			Layouts.show(result, "");
 			result.setText(imported == null ? "" : imported.refusal());
-			suspects.show(List.of(), imported == null ? "" : imported.refusal());
+			suspects.show(List.of(), "");
 			return;
 		}
 		String text = imported.result().text();

@@ -7,6 +7,8 @@ import java.util.function.Predicate;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -25,6 +27,9 @@ import guiju.ui.wording.Words;
 /** What should be compared with the print, row by row; the next one is a click or F8 away, from wherever the keyboard is. */
 final class SuspectList {
 
+	/** What a cell leaves free around its text, in pixels. */
+	private static final int MARGIN = 12;
+
 	private final Words words = new Words(SuspectList.class);
 	private final Wording wording = new Wording(Words.language());
 	private final Consumer<Decision> looker;
@@ -32,6 +37,8 @@ final class SuspectList {
 	private final Button previous;
 	private final Button next;
 	private final Table table;
+	private final TableColumn decided;
+	private final Label whole;
 	private List<Decision> suspects = List.of();
 
 	SuspectList(Composite parent, Consumer<Decision> looker) {
@@ -47,17 +54,21 @@ final class SuspectList {
 		GridDataFactory.fillDefaults().grab(true, true).hint(600, 120).span(3, 1).applyTo(table);
 		column("suspect.kind", 150);
 		column("suspect.code", 80);
-		column("suspect.words", 520);
+		decided = column("suspect.words", 520);
 		column("suspect.confidence", 80);
 		column("suspect.place", 250);
+		whole = new Label(area, SWT.WRAP);
+		GridDataFactory.fillDefaults().grab(true, false).hint(600, SWT.DEFAULT).span(3, 1).exclude(true).applyTo(whole);
+		decided.addListener(SWT.Resize, event -> tellWhole());
 		table.addListener(SWT.Selection, event -> look());
 		listen(area);
 	}
 
-	private void column(String key, int width) {
+	private TableColumn column(String key, int width) {
 		TableColumn column = new TableColumn(table, SWT.NONE);
 		column.setText(words.text(key));
 		column.setWidth(width);
+		return column;
 	}
 
 	/** The keys of the workbench do not reach into a wizard. */
@@ -87,7 +98,8 @@ final class SuspectList {
 		if (!suspects.isEmpty()) {
 			table.select(0);
 			look();
-		}
+		} else
+			tellWhole();
 	}
 
 	boolean focus() {
@@ -103,6 +115,7 @@ final class SuspectList {
 		table.deselectAll();
 		if (index >= 0)
 			table.setSelection(index);
+		tellWhole();
 	}
 
 	private void step(int by) {
@@ -114,7 +127,22 @@ final class SuspectList {
 	}
 
 	private void look() {
-		if (table.getSelectionIndex() >= 0)
-			looker.accept(suspects.get(table.getSelectionIndex()));
+		if (table.getSelectionIndex() < 0)
+			return;
+		tellWhole();
+		looker.accept(suspects.get(table.getSelectionIndex()));
+	}
+
+	/** Writes below the table what its column has no room for, so that the mouse is not needed to read it. */
+	private void tellWhole() {
+		int index = table.getSelectionIndex();
+		String said = index < 0 ? "" : table.getItem(index).getText(table.indexOf(decided));
+		GC gc = new GC(table);
+		boolean isCut = gc.textExtent(said).x > decided.getWidth() - MARGIN;
+		gc.dispose();
+		Layouts.say(whole, isCut ? said : "");
+		whole.setVisible(isCut);
+		((GridData) whole.getLayoutData()).exclude = !isCut;
+		whole.requestLayout();
 	}
 }
