@@ -3,7 +3,6 @@ package guiju.releng;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,6 +13,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
 
 /**
  * Takes the signatures out of the jars of a folder. Java keeps no class of a signed jar in its cache of loaded classes, and
@@ -21,14 +21,22 @@ import java.util.jar.Manifest;
  */
 public final class Unsign {
 
+	/** It asks where its class was loaded from, which a kept class of a product that was moved does not know. */
+	private static final String LAUNCHER = "org.eclipse.equinox.launcher_";
+
 	private Unsign() {}
 
-	/** Unsigns the jars of the folder that is the only argument. */
+	/** Unsigns the jars in and below the folder that is the only argument. */
 	public static void main(String[] arguments) throws IOException {
-		try (DirectoryStream<Path> jars = Files.newDirectoryStream(Path.of(arguments[0]), "*.jar")) {
-			for (Path jar : jars)
+		try (Stream<Path> files = Files.walk(Path.of(arguments[0]))) {
+			for (Path jar : files.filter(Unsign::isMeant).toList())
 				unsign(jar);
 		}
+	}
+
+	private static boolean isMeant(Path file) {
+		String name = file.getFileName().toString();
+		return name.endsWith(".jar") && !name.startsWith(LAUNCHER) && Files.isRegularFile(file);
 	}
 
 	private static void unsign(Path jar) throws IOException {
