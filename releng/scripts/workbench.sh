@@ -12,7 +12,7 @@ find_product() {
 }
 
 workbench_help() {
-	"$root/features/guiju.workbench.feature/root/unix/guiju" --help
+	"$root/features/guiju.workbench.feature/beside/unix/guiju" --help
 }
 
 # Windows and macOS always have one; elsewhere a window system says where it is.
