@@ -36,6 +36,8 @@ public enum FindingCode {
 	MALFORMED_DATE("malformed-date", WARNING),
 	/** An element has no code. */
 	MISSING_CODE("missing-code", WARNING),
+	/** An element has a code and no words. */
+	MISSING_TEXT("missing-text", INFO, ERROR),
 	/** A task or the standard has no level. */
 	MISSING_LEVEL("missing-level", WARNING, ERROR),
 	/** A task has no indicator. */

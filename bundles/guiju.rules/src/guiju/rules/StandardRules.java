@@ -24,6 +24,7 @@ import guiju.rules.completeness.MissingLevel;
 import guiju.rules.completeness.MissingOutput;
 import guiju.rules.completeness.MissingParent;
 import guiju.rules.completeness.MissingStandardCode;
+import guiju.rules.completeness.MissingText;
 import guiju.rules.date.MalformedDate;
 import guiju.rules.form.IndicatorForm;
 import guiju.rules.form.OutputForm;
@@ -56,7 +57,7 @@ public final class StandardRules {
 	private static final List<StandardRule> ALL = List.of(
 			new MissingStandardCode(), new CategoryMismatch(), new OccupationMismatch(), new UnknownCategory(),
 			new UnknownOccupation(), new UnknownIndustry(), new MissingLevel(), new MalformedLevel(),
-			new ImplausibleStandardLevel(), new MissingParent(), new EmptyDuty(), new MissingCode(), new MalformedCode(),
+			new ImplausibleStandardLevel(), new MissingParent(), new EmptyDuty(), new MissingCode(), new MissingText(), new MalformedCode(),
 			new DuplicateCode(), new NumberingParent(), new NumberingGap(), new NumberingOrder(), new MissingIndicator(),
 			new MissingOutput(), new UndefinedCitation(), new UnusedKnowledge(), new UnusedSkill(), new DuplicateTask(),
 			new DuplicateIndicator(), new SimilarDefinitions(), new TaskForm(), new OutputForm(), new IndicatorForm(),

@@ -34,6 +34,7 @@ final class NamedFixes {
 			Map.entry("numbering.insert", BlockFixes::insertParent),
 			Map.entry("completeness.renumber", CodeFixes::renumber),
 			Map.entry("completeness.giveCode", CodeFixes::give),
+			Map.entry("completeness.deleteBlank", BlockFixes::delete),
 			Map.entry("completeness.addDuty", BlockFixes::addDuty),
 			Map.entry("completeness.addTask", BlockFixes::addTask),
 			Map.entry("citation.changeTo", CitationFixes::change),

@@ -6,6 +6,7 @@ import guiju.dsl.check.StandardChecker;
 import guiju.dsl.check.TextFinding;
 import guiju.dsl.edit.Replacement;
 import guiju.dsl.edit.Replacements;
+import guiju.rules.FindingCode;
 import guiju.rules.Severity;
 
 /** Tries fixes on a copy of the text. */
@@ -65,7 +66,8 @@ final class Trial {
 		return moved;
 	}
 
+	/** What a fix adds is left blank for the user to fill in, which is no error of the fix. */
 	private static long errors(List<TextFinding> findings) {
-		return findings.stream().filter(each -> each.severity() == Severity.ERROR).count();
+		return findings.stream().filter(each -> each.severity() == Severity.ERROR && each.code() != FindingCode.MISSING_TEXT).count();
 	}
 }

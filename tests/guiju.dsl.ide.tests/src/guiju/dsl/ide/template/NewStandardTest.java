@@ -72,7 +72,7 @@ class NewStandardTest {
 			String text = new NewStandard("", false, "咖啡師", NONE, NONE, NONE, 3, 3, 2, vocabulary).write().text();
 
 			assertEquals(List.of(), StandardFormatter.format(text));
-			assertEquals(List.of("missing-standard-code"), Findings.of(text).codes().stream().distinct().filter(code -> !code.startsWith("unused")).toList());
+			assertEquals(List.of("missing-standard-code", "missing-text"), Findings.of(text).codes().stream().distinct().filter(code -> !code.startsWith("unused")).toList());
 		}
 	}
 }
