@@ -9,6 +9,7 @@ import org.eclipse.xtext.resource.XtextResource;
 import com.google.inject.Inject;
 import com.google.inject.Injector;
 
+import guiju.dsl.direct.DirectParser;
 import guiju.dsl.linking.OcsLinker;
 import guiju.model.OcsFactory;
 import guiju.model.Standard;
@@ -22,6 +23,11 @@ public final class StandardParser {
 	@Inject
 	public StandardParser(IParser parser) {
 		this.parser = parser;
+	}
+
+	/** Returns a parser without anything else of Xtext, in a small part of the time; EMF's global registries stay as they are. */
+	public static StandardParser direct() {
+		return new StandardParser(new DirectParser());
 	}
 
 	/** Returns a parser for use outside Equinox and outside injection. */

@@ -23,7 +23,7 @@ public final class Language {
 			// Xtext logs through log4j, which searches the class path for a configuration and complains when it finds none.
 			System.setProperty("log4j.defaultInitOverride", "true");
 			Logger.getRootLogger().setLevel(Level.OFF);
-			return new StandardParser(new DirectParser());
+			return StandardParser.direct();
 		}
 	}
 }

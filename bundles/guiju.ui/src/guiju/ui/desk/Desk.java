@@ -16,7 +16,7 @@ import guiju.sync.journal.Journal;
 /** The open folder and the open documents of this workbench. Belongs to the user interface's thread. */
 public final class Desk implements AutoCloseable {
 
-	private final StandardParser parser = StandardParser.standalone();
+	private final StandardParser parser = StandardParser.direct();
 	private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
 		Thread thread = new Thread(task, "guiju-reading");
 		thread.setDaemon(true);

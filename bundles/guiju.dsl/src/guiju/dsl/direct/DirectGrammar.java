@@ -1,4 +1,4 @@
-package guiju.cli.engine;
+package guiju.dsl.direct;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,22 +1,19 @@
-package guiju.cli.engine;
+package guiju.dsl.direct;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 import org.eclipse.emf.ecore.util.EcoreUtil;
 import org.junit.jupiter.api.Test;
 
-import guiju.cli.Workplace;
 import guiju.dsl.ParsedStandard;
+import guiju.dsl.StandardParser;
+import guiju.dsl.corpus.Examples;
 import guiju.dsl.lexing.LeafTokens;
 import guiju.testing.Parsing;
 import guiju.testing.RandomStandards;
@@ -26,12 +23,12 @@ import guiju.text.writer.StandardTextWriter;
 /** The parser that is put together by hand reads what the injected one reads, model and node model. */
 class DirectParserTest {
 
+	private static final StandardParser DIRECT = StandardParser.direct();
+
 	@Test
-	void readsTheExamplesAsTheInjectedParserDoes() throws IOException {
-		try (Stream<Path> files = Files.list(Workplace.root().resolve("examples"))) {
-			for (Path file : files.filter(each -> each.toString().endsWith(".ocs")).toList())
-				assertSame(Files.readString(file), file.toString());
-		}
+	void readsTheExamplesAsTheInjectedParserDoes() {
+		for (String text : Examples.texts())
+			assertSame(text, text.lines().findFirst().orElse(""));
 	}
 
 	@Test
@@ -44,7 +41,7 @@ class DirectParserTest {
 
 	@Test
 	void readsBrokenTextsAsTheInjectedParserDoes() {
-		List<String> lines = Workplace.example("KMC2431-001v4").lines().toList();
+		List<String> lines = Examples.texts().get(0).lines().toList();
 		for (long seed = 1; seed <= 100; seed++) {
 			Random random = new Random(seed);
 			String text = random.ints(40, 0, lines.size()).mapToObj(lines::get).map(line -> random.nextInt(5) == 0 ? "?" + line : line)
@@ -54,7 +51,7 @@ class DirectParserTest {
 	}
 
 	private static void assertSame(String text, String message) {
-		ParsedStandard direct = Language.parser().parse(text);
+		ParsedStandard direct = DIRECT.parse(text);
 		ParsedStandard injected = Parsing.parse(text);
 
 		assertTrue(EcoreUtil.equals(injected.standard(), direct.standard()), message);

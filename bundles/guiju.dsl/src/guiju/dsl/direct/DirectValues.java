@@ -1,4 +1,4 @@
-package guiju.cli.engine;
+package guiju.dsl.direct;
 
 import java.util.Map;
 

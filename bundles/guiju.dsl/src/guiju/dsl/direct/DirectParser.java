@@ -1,4 +1,4 @@
-package guiju.cli.engine;
+package guiju.dsl.direct;
 
 import org.eclipse.xtext.nodemodel.impl.NodeModelBuilder;
 import org.eclipse.xtext.parser.DefaultEcoreElementFactory;
@@ -17,9 +17,10 @@ import guiju.dsl.services.OcsGrammarAccess;
  * parts of the parser it looks through hundreds of classes. A test holds what this parser reads to what the injected one
  * reads; a front end that needs more of the language than its parser injects.
  */
-final class DirectParser extends OcsParser {
+public final class DirectParser extends OcsParser {
 
-	DirectParser() {
+	/** Makes one that several threads may use at once. */
+	public DirectParser() {
 		setGrammarAccess(new OcsGrammarAccess(new DirectGrammar()));
 		AntlrTokenDefProvider tokens = new AntlrTokenDefProvider();
 		tokens.setAntlrTokenFileProvider(new OcsAntlrTokenFileProvider());

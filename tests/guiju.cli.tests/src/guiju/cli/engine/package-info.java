@@ -1,2 +1,0 @@
-/** Tests of the engine behind the verbs. */
-package guiju.cli.engine;
