@@ -3,18 +3,16 @@ package guiju.cli.version;
 import java.io.IOException;
 import java.util.List;
 
-import guiju.cli.exchange.FileName;
 import guiju.cli.messages.Words;
 import guiju.diff.Side;
 import guiju.diff.element.Elements;
 import guiju.diff.lineage.Lineage;
 import guiju.diff.lineage.Problem;
 import guiju.files.SourceReader;
+import guiju.versions.lineage.LineageFile;
 
 /** Finds what the committee decided about matches: in the file that was named, else in the one beside the new version. */
 public final class LineageFiles {
-
-	private static final String SUFFIX = ".lineage";
 
 	private final VersionSource named;
 	private final Words words;
@@ -27,10 +25,7 @@ public final class LineageFiles {
 
 	/** Returns the decisions for two versions; those that cannot be heeded are noted. */
 	public Lineage of(VersionSource after, Side old, Side now, List<Note> notes) throws IOException {
-		byte[] content = named != null ? named.read() : hasName(now) ? after.readBeside(fileName(now)) : null;
-		if (content == null)
-			return Lineage.EMPTY;
-		Lineage lineage = Lineage.parse(SourceReader.decode(content).text());
+		Lineage lineage = named != null ? Lineage.parse(SourceReader.decode(named.read()).text()) : beside(after, now).read();
 		for (Problem problem : lineage.decide(Elements.of(old.standard()), Elements.of(now.standard())).problems())
 			notes.add(new Note(name(after, now) + ":" + problem.line(), problem.text(words.language())));
 		return lineage;
@@ -38,14 +33,13 @@ public final class LineageFiles {
 
 	/** Returns what the file for a version is called in messages. */
 	public String name(VersionSource after, Side now) {
-		return named != null ? named.name() : after.nameBeside(fileName(now));
+		if (named != null)
+			return named.name();
+		String name = beside(after, now).name();
+		return after.nameBeside(name == null ? LineageFile.SUFFIX : name);
 	}
 
-	private static boolean hasName(Side now) {
-		return !FileName.safe(now.standard().getCode()).isEmpty();
-	}
-
-	private static String fileName(Side now) {
-		return FileName.safe(now.standard().getCode()) + SUFFIX;
+	private static LineageFile beside(VersionSource after, Side now) {
+		return new LineageFile(after.place(), now.standard().getCode());
 	}
 }

@@ -1,0 +1,2 @@
+/** Tests of decisions about matches as files. */
+package guiju.versions.lineage;
