@@ -1,6 +1,7 @@
 package guiju.files;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Guesses which encoding bytes are in that are not UTF-8, so that the user is told what to do instead of that something is
@@ -15,19 +16,31 @@ final class Encoding {
 
 	/** Returns the refusal of bytes whose first fault is at an offset. */
 	static RefusedFileException refusal(byte[] bytes, int fault) {
+		String found = String.format(Locale.ROOT, "0x%02X", fault < bytes.length ? bytes[fault] & 0xff : 0);
+		if (isSurrogate(bytes, fault))
+			return new RefusedFileException("surrogate", line(bytes, fault));
+		if (isMostlyUtf8(bytes, fault))
+			return new RefusedFileException("damaged", line(bytes, fault), found);
+		return likely(bytes).map(name -> new RefusedFileException("encoding", name, name.toUpperCase(Locale.ROOT)))
+				.orElseGet(() -> new RefusedFileException("notUtf8", line(bytes, fault), found));
+	}
+
+	/** Returns the encoding of Chinese that bytes are in, or empty where they may be UTF-8 that was damaged. */
+	static Optional<String> chinese(byte[] bytes, int fault) {
+		return isSurrogate(bytes, fault) || isMostlyUtf8(bytes, fault) ? Optional.empty() : likely(bytes);
+	}
+
+	private static Optional<String> likely(byte[] bytes) {
+		double big5 = commonness(bytes, Encoding::big5);
+		double gbk = commonness(bytes, Encoding::gbk);
+		return Math.max(big5, gbk) < 0.5 ? Optional.empty() : Optional.of(big5 >= gbk ? "Big5" : "GBK");
+	}
+
+	private static int line(byte[] bytes, int fault) {
 		int line = 1;
 		for (int i = 0; i < fault; i++)
 			line += bytes[i] == '\n' ? 1 : 0;
-		String found = String.format(Locale.ROOT, "0x%02X", fault < bytes.length ? bytes[fault] & 0xff : 0);
-		if (isSurrogate(bytes, fault))
-			return new RefusedFileException("surrogate", line);
-		if (isMostlyUtf8(bytes, fault))
-			return new RefusedFileException("damaged", line, found);
-		double big5 = commonness(bytes, Encoding::big5);
-		double gbk = commonness(bytes, Encoding::gbk);
-		if (Math.max(big5, gbk) < 0.5)
-			return new RefusedFileException("notUtf8", line, found);
-		return new RefusedFileException("encoding", big5 >= gbk ? "Big5" : "GBK", big5 >= gbk ? "BIG5" : "GBK");
+		return line;
 	}
 
 	/** Half of a surrogate pair, encoded as a character of its own: what some programs write and call UTF-8. */

@@ -47,6 +47,8 @@ public final class DocumentSession implements AutoCloseable {
 	private boolean replaying;
 	private boolean grouped;
 	private boolean reading;
+	/** How many editors' changes are under way that make one step, one within the other. */
+	private int compound;
 
 	/** Opens a text as it stands in its file. */
 	public DocumentSession(String text, SessionSetup setup) {
@@ -214,6 +216,23 @@ public final class DocumentSession implements AutoCloseable {
 	/** Makes changes that a service gave, in text order, as one step. */
 	public void apply(List<Replacement> changes) {
 		change(StepKind.SERVICE, () -> write(TextShift.successive(changes)));
+	}
+
+	/**
+	 * Makes one step of all that an editor changes until {@link #endCompound}, as when it replaces a word everywhere. What is
+	 * changed is read and told as ever. Undo and a save end it, too.
+	 */
+	public void beginCompound() {
+		requireOwner();
+		if (compound++ == 0)
+			history.hold(StepKind.TYPING);
+	}
+
+	/** Ends what {@link #beginCompound} began; does nothing where nothing was begun. */
+	public void endCompound() {
+		requireOwner();
+		if (compound > 0 && --compound == 0)
+			history.release();
 	}
 
 	/** Ends a run of typing, as when the caret is moved: what is typed next is a step of its own. */

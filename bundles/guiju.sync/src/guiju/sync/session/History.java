@@ -21,6 +21,7 @@ final class History {
 	private State saved = current;
 	private Step open;
 	private boolean grouped;
+	private boolean held;
 	private Instant last = Instant.EPOCH;
 
 	History(InstantSource clock) {
@@ -37,18 +38,34 @@ final class History {
 
 	/** Notes which point of the history stands in the file; null for none. */
 	void setSaved(State state) {
-		close();
+		release();
 		saved = state;
 	}
 
 	/** Ends the step at hand: what is typed next is another one. */
 	void close() {
+		if (held)
+			return;
 		open = null;
 		grouped = false;
 	}
 
-	/** Begins a step that takes all changes until {@link #close}. */
+	/** Begins a step that takes all changes until {@link #release}, those of other steps too. */
+	void hold(StepKind kind) {
+		begin(kind);
+		held = true;
+	}
+
+	/** Ends the step at hand, even one that is held. */
+	void release() {
+		held = false;
+		close();
+	}
+
+	/** Begins a step that takes all changes until {@link #close}; within one that is held all stay in that one. */
 	void begin(StepKind kind) {
+		if (held)
+			return;
 		close();
 		open = new Step(kind, current, current);
 		grouped = true;
@@ -94,7 +111,7 @@ final class History {
 
 	/** Moves back by one step, whose changes the caller takes back. */
 	Step undo() {
-		close();
+		release();
 		Step step = done.pop();
 		undone.push(step);
 		current = step.before();
@@ -103,7 +120,7 @@ final class History {
 
 	/** Moves on by one step, whose changes the caller makes again. */
 	Step redo() {
-		close();
+		release();
 		Step step = undone.pop();
 		done.push(step);
 		current = step.after();

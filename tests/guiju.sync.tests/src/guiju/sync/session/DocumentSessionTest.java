@@ -105,6 +105,39 @@ class DocumentSessionTest {
 	}
 
 	@Test
+	void whatAnEditorChangesAsOneIsOneStepWhateverEndsTypingMeanwhile() {
+		session.beginCompound();
+		type(7, "甲\n");
+		session.beginCompound();
+		session.endTyping();
+		session.apply(List.of(new Replacement(0, 0, "// 乙\n")));
+		session.endCompound();
+		type(0, "丙\n");
+		session.endCompound();
+		session.endCompound();
+		type(0, "丁");
+
+		session.undo();
+		assertTrue(session.text().startsWith("丙\n// 乙\nT1: 飲品製甲\n作"), session.text());
+		session.undo();
+		assertEquals(TEXT, session.text());
+		assertTrue(session.undoable().isEmpty());
+		session.redo();
+		assertTrue(session.text().startsWith("丙\n// 乙\n"));
+	}
+
+	@Test
+	void undoEndsWhatNobodyEnded() {
+		session.beginCompound();
+		type(7, "甲");
+		session.undo();
+		type(0, "乙");
+		type(9, "丙");
+		session.undo();
+		assertTrue(session.text().startsWith("乙T1"));
+	}
+
+	@Test
 	void deletingBackwardsIsOneStep() throws BadLocationException {
 		for (int at = 7; at > 4; at--)
 			session.document().replace(at - 1, 1, "");
