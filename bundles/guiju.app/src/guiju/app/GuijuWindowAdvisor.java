@@ -34,7 +34,8 @@ final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setShowMenuBar(true);
 		window.setShowCoolBar(true);
 		window.setShowStatusLine(true);
-		window.setShowProgressIndicator(true);
+		// How far a check has come stands in the status line; nothing else reports to the workbench.
+		window.setShowProgressIndicator(false);
 		window.setShowPerspectiveBar(false);
 		window.setTitle(words.text("title"));
 	}

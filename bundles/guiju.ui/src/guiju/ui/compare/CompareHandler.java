@@ -12,6 +12,7 @@ import org.eclipse.ui.handlers.HandlerUtil;
 
 import guiju.ui.compare.choose.CompareDialog;
 import guiju.ui.compare.choose.FolderStandards;
+import guiju.ui.compare.choose.PreviousVersion;
 import guiju.ui.compare.choose.Proposals;
 import guiju.ui.compare.choose.Proposals.Known;
 import guiju.ui.compare.version.FileVersion;
@@ -46,7 +47,7 @@ public final class CompareHandler extends AbstractHandler {
 		}
 		Path subject = selected.isEmpty() ? null : selected.get(0);
 		Optional<Known> previous = subject == null || !event.getCommand().getId().equals(PREVIOUS) ? Optional.empty()
-				: Proposals.previous(FolderStandards.of(subject), FolderStandards.all());
+				: PreviousVersion.of(FolderStandards.of(subject), FolderStandards.all());
 		if (previous.isPresent())
 			open(previous.get().file(), subject);
 		else

@@ -1,11 +1,11 @@
 package guiju.ui.folder;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.handlers.HandlerUtil;
 
 import guiju.ui.desk.Desk;
@@ -21,15 +21,13 @@ public final class OpenFolderHandler extends AbstractHandler {
 
 	@Override
 	public Object execute(ExecutionEvent event) {
-		String folder = event.getParameter(FOLDER);
-		if (folder == null) {
-			DirectoryDialog dialog = new DirectoryDialog(HandlerUtil.getActiveShell(event), SWT.OPEN | SWT.SHEET);
-			dialog.setText(new Words(OpenFolderHandler.class).text("choose"));
-			Desk.get().folder().ifPresent(open -> dialog.setFilterPath(open.workspace().root().toString()));
-			folder = dialog.open();
-		}
-		if (folder != null)
-			new FolderOpening().open(Path.of(folder));
+		Optional<Path> folder = Optional.ofNullable(event.getParameter(FOLDER)).map(Path::of);
+		folder.or(() -> choose(HandlerUtil.getActiveShell(event))).ifPresent(new FolderOpening()::open);
 		return null;
+	}
+
+	private static Optional<Path> choose(Shell parent) {
+		Path open = Desk.get().folder().map(folder -> folder.workspace().root()).orElse(null);
+		return Desk.get().chooser().folder(parent, new Words(OpenFolderHandler.class).text("choose"), open);
 	}
 }

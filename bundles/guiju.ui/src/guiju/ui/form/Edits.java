@@ -1,5 +1,6 @@
 package guiju.ui.form;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ public final class Edits {
 	private final DocumentSession session;
 	private final Consumer<Optional<String>> teller;
 	private final Consumer<List<ElementKey>> selector;
-	private final Runnable pendingListener;
+	private final List<Runnable> pendingListeners = new ArrayList<>();
 	private final Set<Typing> fields = new LinkedHashSet<>();
 
 	/**
@@ -44,7 +45,12 @@ public final class Edits {
 		this.session = session;
 		this.teller = teller;
 		this.selector = selector;
-		this.pendingListener = pendingListener;
+		pendingListeners.add(pendingListener);
+	}
+
+	/** Adds somebody who hears when typing begins or is taken in. */
+	void addPendingListener(Runnable listener) {
+		pendingListeners.add(listener);
 	}
 
 	/** Returns the session. */
@@ -65,7 +71,7 @@ public final class Edits {
 	/** Sets a value from a field, which tells itself why not. */
 	Optional<String> set(TreeEdit edit) {
 		Optional<String> refusal = session.edit(edit).refusal().map(Edits::words);
-		pendingListener.run();
+		pendingChanged();
 		return refusal;
 	}
 
@@ -101,7 +107,7 @@ public final class Edits {
 	}
 
 	void pendingChanged() {
-		pendingListener.run();
+		pendingListeners.forEach(Runnable::run);
 	}
 
 	/** Tells whether something was typed that the text has not yet. */

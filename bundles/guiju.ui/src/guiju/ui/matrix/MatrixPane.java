@@ -22,6 +22,7 @@ import guiju.sync.session.Snapshot;
 import guiju.ui.editor.Selected;
 import guiju.ui.editor.StandardEditor;
 import guiju.ui.form.Edits;
+import guiju.ui.form.StepAction;
 import guiju.ui.matrix.content.Matrix;
 import guiju.ui.matrix.content.MatrixColumn;
 import guiju.ui.matrix.content.MatrixQuery;
@@ -40,6 +41,8 @@ final class MatrixPane {
 	private final MatrixTable table;
 	private final MatrixDetails details;
 	private final MatrixActions actions;
+	private final StepAction undo;
+	private final StepAction redo;
 	private MatrixQuery query = MatrixQuery.ALL;
 	private Snapshot shown;
 	private boolean following;
@@ -63,6 +66,8 @@ final class MatrixPane {
 		new MatrixMenu(table, actions, places, words);
 		new MatrixTips(table, words);
 		new MatrixVoice(table, words);
+		undo = new StepAction(edits, true, () -> replay(edits::undo), area);
+		redo = new StepAction(edits, false, () -> replay(edits::redo), area);
 		follow();
 	}
 
@@ -182,8 +187,10 @@ final class MatrixPane {
 
 	/** Binds the window's actions. */
 	void contribute(IActionBars bars) {
-		Map.of(ActionFactory.UNDO, (Runnable) () -> replay(edits::undo), ActionFactory.REDO, () -> replay(edits::redo), ActionFactory.COPY, () -> inField(Text::copy, actions::copy),
-				ActionFactory.CUT, () -> inField(Text::cut, () -> {}), ActionFactory.PASTE, () -> inField(Text::paste, () -> {}), ActionFactory.SELECT_ALL,
+		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
+		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
+		Map.of(ActionFactory.COPY, (Runnable) () -> inField(Text::copy, actions::copy), ActionFactory.CUT, () -> inField(Text::cut, () -> {}), ActionFactory.PASTE,
+				() -> inField(Text::paste, () -> {}), ActionFactory.SELECT_ALL,
 				() -> inField(Text::selectAll, table::selectAll), ActionFactory.FIND, tools::focus).forEach((factory, run) -> bars.setGlobalActionHandler(factory.getId(), new Action() {
 
 					@Override

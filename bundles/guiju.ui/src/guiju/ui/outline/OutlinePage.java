@@ -97,7 +97,7 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 			return;
 		Snapshot snapshot = editor.document().session().snapshot();
 		int offset = selected.isText() ? selected.offset()
-				: selected.element().map(snapshot::region).map(region -> region.offset()).orElse(-1);
+				: selected.element().map(snapshot::region).map(region -> firstWord(snapshot.text(), region.offset())).orElse(-1);
 		if (offset < 0)
 			return;
 		following = true;
@@ -108,6 +108,14 @@ public final class OutlinePage extends ContentOutlinePage implements SessionList
 		} finally {
 			following = false;
 		}
+	}
+
+	/** An element's lines begin with their indentation, which in the outline still belongs to what is above. */
+	private static int firstWord(String text, int offset) {
+		int at = offset;
+		while (at < text.length() && Character.isWhitespace(text.charAt(at)))
+			at++;
+		return at;
 	}
 
 	@Override

@@ -1,39 +1,35 @@
 package guiju.ui.status;
 
 import org.eclipse.jface.action.ContributionItem;
-import org.eclipse.jface.action.StatusLineLayoutData;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Label;
 
-/** One field of a status line, of a fixed width so that nothing moves while texts change. */
+import guiju.ui.wording.AccessibleName;
+
+/** One field of a status line. */
 final class StatusField extends ContributionItem {
 
-	private final int width;
+	private final StatusLayout.Room room;
+	private final String name;
 	private CLabel label;
 	private String text = "";
 
-	/** Makes a field for so many narrow characters. */
-	StatusField(String id, int width) {
+	/** Makes a field that a screen reader calls by a name. */
+	StatusField(String id, StatusLayout.Room room, String name) {
 		super(id);
-		this.width = width;
+		this.room = room;
+		this.name = name;
 	}
 
 	@Override
 	public void fill(Composite parent) {
-		Label separator = new Label(parent, SWT.SEPARATOR);
-		label = new CLabel(parent, SWT.SHADOW_NONE);
-		GC gc = new GC(label);
-		StatusLineLayoutData data = new StatusLineLayoutData();
-		data.widthHint = (int) (gc.getFontMetrics().getAverageCharacterWidth() * width);
-		StatusLineLayoutData line = new StatusLineLayoutData();
-		line.heightHint = gc.getFontMetrics().getHeight();
-		gc.dispose();
-		label.setLayoutData(data);
-		separator.setLayoutData(line);
-		label.setText(text);
+		if (!(parent.getLayout() instanceof StatusLayout))
+			parent.setLayout(new StatusLayout());
+		label = new CLabel(parent, SWT.NONE);
+		label.setMargins(8, 0, 8, 0);
+		label.setLayoutData(room);
+		show();
 	}
 
 	void setText(String now) {
@@ -41,8 +37,15 @@ final class StatusField extends ContributionItem {
 			return;
 		text = now;
 		if (label != null && !label.isDisposed()) {
-			label.setText(now);
-			label.setToolTipText(now);
+			show();
+			label.getParent().layout(true);
 		}
+	}
+
+	private void show() {
+		label.setText(text);
+		label.setToolTipText(text);
+		// Both, since what is said of a field takes the place of what is written in it.
+		AccessibleName.give(label, text.isEmpty() ? name : name + ": " + text);
 	}
 }

@@ -28,9 +28,9 @@ import guiju.workspace.WorkspaceListener;
 public final class StatusLine implements IPartListener {
 
 	private final Words words = new Words(StatusLine.class);
-	private final StatusField place = new StatusField("guiju.status.place", 22);
-	private final StatusField findings = new StatusField("guiju.status.findings", 30);
-	private final StatusField folder = new StatusField("guiju.status.folder", 34);
+	private final StatusField place = new StatusField("guiju.status.place", StatusLayout.Room.BEGINNING, words.text("place"));
+	private final StatusField findings = new StatusField("guiju.status.findings", StatusLayout.Room.END, words.text("ofFile"));
+	private final StatusField folder = new StatusField("guiju.status.folder", StatusLayout.Room.END, words.text("ofFolder"));
 	private final Runnable folderListener = this::folderChanged;
 	private final WorkspaceListener checkListener = this::checked;
 	private final Consumer<Selected> selectionListener = selected -> showPlace();

@@ -16,6 +16,7 @@ import org.eclipse.ui.texteditor.ITextEditorActionDefinitionIds;
 import org.eclipse.ui.texteditor.IUpdate;
 
 import guiju.ui.editor.StandardEditor;
+import guiju.ui.text.typing.LineKeys;
 import guiju.ui.text.typing.PasteOffer;
 import guiju.ui.wording.Words;
 
@@ -28,8 +29,13 @@ final class TextActions {
 	/** What stands in the context menu, by the names under which the page keeps its actions; the empty one parts groups. */
 	private static final List<String> MENU = List.of(ActionFactory.UNDO.getId(), ActionFactory.REDO.getId(), "", ActionFactory.CUT.getId(),
 			ActionFactory.COPY.getId(), ActionFactory.PASTE.getId(), CONVERT, "pasteAs", ActionFactory.SELECT_ALL.getId(), "", "fix", ActionFactory.RENAME.getId(),
-			"definition", "citations", "known", "", "quickOutline", "goToLine", "nextChange", "previousChange", "",
+			"definition", "citations", "known", "", "quickOutline", "goToLine", "comment", "nextChange", "previousChange", "earlier", "",
 			"collapse", "expand", WRAP);
+
+	/** What the platform has for programs and not for standards; a key pressed by mistake would puzzle everybody. */
+	private static final List<String> PROGRAMMERS = List.of(ITextEditorActionConstants.FIND_INCREMENTAL, ITextEditorActionConstants.FIND_INCREMENTAL_REVERSE,
+			ITextEditorActionConstants.BLOCK_SELECTION_MODE, ITextEditorActionConstants.JOIN_LINES, ITextEditorActionConstants.UPPER_CASE,
+			ITextEditorActionConstants.LOWER_CASE);
 
 	private final Words words = new Words(TextActions.class);
 	private final TextPage page;
@@ -54,9 +60,15 @@ final class TextActions {
 		command("quickOutline", PREFIX + "quickOutline", commands::quickOutline);
 		command("pasteAs", PREFIX + "pasteAs", commands::pasteAs);
 		pasting();
+		page.setAction(ActionFactory.FIND.getId(), new FindDialog(page, page.getAction(ActionFactory.FIND.getId())));
+		lines();
+		// Without any action Ctrl+J would write the line end that it is a character of.
+		for (String name : PROGRAMMERS)
+			command(name, page.getAction(name).getActionDefinitionId(), () -> {});
 		command("goToLine", ITextEditorActionDefinitionIds.LINE_GOTO, commands::goToLine);
 		command("nextChange", PREFIX + "nextChange", () -> commands.goToChange(true));
 		command("previousChange", PREFIX + "previousChange", () -> commands.goToChange(false));
+		command("earlier", PREFIX + "earlier", commands::showEarlier);
 		words();
 	}
 
@@ -69,6 +81,17 @@ final class TextActions {
 		PasteOffer offer = new PasteOffer(page.viewer(), commands.session(), commands::say);
 		command(ActionFactory.PASTE.getId(), IWorkbenchCommandConstants.EDIT_PASTE, offer::paste);
 		page.setAction(CONVERT, offer.conversion());
+	}
+
+	/** The platform's own would write tabulators and copy codes. */
+	private void lines() {
+		LineKeys keys = new LineKeys(page.viewer(), commands.session());
+		command("ShiftRight", ITextEditorActionDefinitionIds.SHIFT_RIGHT, () -> keys.indent(false));
+		command("ShiftRightTab", null, () -> keys.indent(false));
+		command("ShiftLeft", ITextEditorActionDefinitionIds.SHIFT_LEFT, () -> keys.indent(true));
+		command(ITextEditorActionConstants.COPY_LINE_DOWN, ITextEditorActionDefinitionIds.COPY_LINES_DOWN, () -> keys.copy(true));
+		command(ITextEditorActionConstants.COPY_LINE_UP, ITextEditorActionDefinitionIds.COPY_LINES_UP, () -> keys.copy(false));
+		command("comment", PREFIX + "comment", keys::comment);
 	}
 
 	private void command(String name, String command, Runnable run) {

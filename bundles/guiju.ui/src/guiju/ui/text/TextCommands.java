@@ -18,6 +18,7 @@ import guiju.dsl.ide.wording.Wordings;
 import guiju.sync.session.DocumentSession;
 import guiju.ui.editor.StandardEditor;
 import guiju.ui.outline.QuickOutline;
+import guiju.ui.text.change.ChangeCommand;
 import guiju.ui.text.change.ChangeSteps;
 import guiju.ui.text.change.ChangedLines;
 import guiju.ui.text.navigation.CitationsPopup;
@@ -123,6 +124,12 @@ final class TextCommands {
 		} catch (BadLocationException behind) {
 			say(steps.none());
 		}
+	}
+
+	/** Shows what stood at the caret's line in the previous version. */
+	void showEarlier() {
+		if (!new ChangeCommand(page.bars(), page.viewer()).showAt(offset(), below()))
+			say(words.text("nothingEarlier"));
 	}
 
 	private static boolean isLine(String text, int lines) {

@@ -27,6 +27,7 @@ import guiju.ui.text.hover.TextHover;
 import guiju.ui.text.navigation.DefinitionLinks;
 import guiju.ui.text.navigation.Definitions;
 import guiju.ui.text.typing.EnterStrategy;
+import guiju.ui.text.typing.PairStrategy;
 
 /** What the viewer of a standard's text can do; all of it asks the engines below. */
 final class TextConfiguration extends SourceViewerConfiguration {
@@ -104,7 +105,7 @@ final class TextConfiguration extends SourceViewerConfiguration {
 
 	@Override
 	public IAutoEditStrategy[] getAutoEditStrategies(ISourceViewer viewer, String contentType) {
-		return new IAutoEditStrategy[] {new EnterStrategy(document.session())};
+		return new IAutoEditStrategy[] {new EnterStrategy(document.session()), new PairStrategy()};
 	}
 
 	@Override

@@ -13,8 +13,10 @@ import org.eclipse.jface.text.source.LineNumberRulerColumn;
 import org.eclipse.jface.text.source.OverviewRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IActionBars;
@@ -30,6 +32,7 @@ import guiju.ui.editor.Selected;
 import guiju.ui.editor.StandardEditor;
 import guiju.ui.text.change.ChangeBars;
 import guiju.ui.text.change.ChangeColumn;
+import guiju.ui.text.change.ChangeCommand;
 import guiju.ui.text.colour.HighlightRepairer;
 import guiju.ui.text.colour.Palette;
 import guiju.ui.text.finding.AnnotationKinds;
@@ -76,6 +79,7 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		this.editor = editor;
 		document = editor.document();
 		setKeyBindingScopes(new String[] {CONTEXT});
+		setPreferenceStore(TextPreferences.store());
 		setDocumentProvider(new SessionDocuments(document));
 		setSourceViewerConfiguration(new TextConfiguration(document, colours, new TextHover(document, HoverControl.creator(this::apply)),
 				new Definitions(editor)));
@@ -99,7 +103,7 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		ruler.addDecorator(0, signs);
 		ruler.addDecorator(1, numbers);
 		bars = new ChangeBars(document, editor.getSite().getShell().getDisplay());
-		changes = new ChangeColumn(bars);
+		changes = new ChangeColumn(bars, line -> changes.getControl().getDisplay().asyncExec(() -> showEarlier(line)));
 		ruler.addDecorator(2, changes);
 		return ruler;
 	}
@@ -122,6 +126,8 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		text.setLineSpacing(LINE_SPACING);
 		// No margin above: rulers take the first line for hidden then.
 		text.setMargins(6, 0, 6, 0);
+		// With Shift the tabulator would leave the page instead of moving lines out.
+		text.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_TAB_PREVIOUS || (event.stateMask & SWT.CTRL) != 0);
 		viewer.doOperation(ProjectionViewer.TOGGLE);
 		viewer.setHoverEnrichMode(EnrichMode.AFTER_DELAY);
 		findings = new FindingMarks(document.session(), viewer.getAnnotationModel());
@@ -152,6 +158,7 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 	@Override
 	protected void createActions() {
 		super.createActions();
+		enableOverwriteMode(false);
 		undo = new HistoryAction(this, document.session(), true);
 		redo = new HistoryAction(this, document.session(), false);
 		setAction(ActionFactory.UNDO.getId(), undo);
@@ -212,6 +219,14 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 			IAction action = getAction(each.getId());
 			bars.setGlobalActionHandler(each.getId(), action);
 		}
+	}
+
+	private void showEarlier(int line) {
+		Point at = changes.getControl().toDisplay(changes.getWidth(), 0);
+		StyledText text = viewer().getTextWidget();
+		int shown = viewer().modelLine2WidgetLine(line);
+		at.y += shown < 0 ? 0 : text.getLinePixel(shown + 1) + 4;
+		new ChangeCommand(bars, viewer()).show(line, at);
 	}
 
 	/** Returns what differs from the previous version. */

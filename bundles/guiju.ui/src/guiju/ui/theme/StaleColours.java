@@ -2,9 +2,13 @@ package guiju.ui.theme;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Group;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.List;
@@ -28,7 +32,7 @@ final class StaleColours {
 		if (isRows(control) && !isPale(control.getBackground().getRGB()))
 			control.setBackground(control.getDisplay().getSystemColor(SWT.COLOR_WHITE));
 		// Whatever is behind them now: it turns light later than letters do, and nothing light has pale letters.
-		if ((isRows(control) || isWords(control)) && isPale(control.getForeground().getRGB()))
+		if ((isRows(control) || isWords(control) || isGround(control)) && isPale(control.getForeground().getRGB()))
 			control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_BLACK));
 	}
 
@@ -38,6 +42,11 @@ final class StaleColours {
 
 	private static boolean isWords(Control control) {
 		return control instanceof Label || control instanceof CLabel || control instanceof Link || control instanceof StyledText;
+	}
+
+	/** What has no words itself; a box to be ticked in it, which has no colour of its own, takes on the letters' colour of its ground. */
+	private static boolean isGround(Control control) {
+		return control.getClass() == Composite.class || control instanceof Group || control instanceof ScrolledComposite || control instanceof SashForm;
 	}
 
 	private static boolean isPale(RGB colour) {

@@ -12,19 +12,23 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IActionBars;
 import org.eclipse.ui.actions.ActionFactory;
 
+import guiju.ui.form.Edits;
+import guiju.ui.form.StepAction;
 
 /** The window's actions on this page: undo is the document's, cut and copy are of the field or of the rows, whichever has the keyboard. */
 final class FocusActions {
 
 	private final TreeActions tree;
-	private final TreePage page;
+	private final IAction undo;
+	private final IAction redo;
 	private final Folding folding;
 	private final Control rows;
 	private IActionBars bars;
 
-	FocusActions(TreePage page, TreeActions tree, Folding folding, Control rows) {
+	FocusActions(TreePage page, Edits edits, TreeActions tree, Folding folding, Control rows) {
 		this.tree = tree;
-		this.page = page;
+		undo = new StepAction(edits, true, page::undo, rows);
+		redo = new StepAction(edits, false, page::redo, rows);
 		this.folding = folding;
 		this.rows = rows;
 		rows.addListener(SWT.FocusIn, event -> bindRows(true));
@@ -33,7 +37,7 @@ final class FocusActions {
 
 	void contribute(IActionBars now) {
 		bars = now;
-		Map.of(ActionFactory.UNDO, action(page::undo), ActionFactory.REDO, action(page::redo), ActionFactory.CUT, action(this::cut), ActionFactory.COPY,
+		Map.of(ActionFactory.UNDO, undo, ActionFactory.REDO, redo, ActionFactory.CUT, action(this::cut), ActionFactory.COPY,
 				action(this::copy), ActionFactory.PASTE, action(this::paste), ActionFactory.SELECT_ALL, action(this::selectAll), ActionFactory.FIND, action(folding::focus))
 				.forEach((factory, action) -> bars.setGlobalActionHandler(factory.getId(), action));
 		bindRows(rows.isFocusControl());

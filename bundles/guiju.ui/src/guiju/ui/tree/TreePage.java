@@ -79,7 +79,7 @@ public final class TreePage implements EditorPage {
 		rowForm = new RowForm(form, tree, actions, this::showText);
 		new TreeKeys(this, tree, actions, new TreeMenu(this, tree.tree(), actions));
 		new TreeDrag(tree, actions, edits);
-		focusActions = new FocusActions(this, actions, folding, tree.tree());
+		focusActions = new FocusActions(this, edits, actions, folding, tree.tree());
 		follow();
 	}
 

@@ -13,6 +13,7 @@ import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Shell;
 import org.junit.jupiter.api.Tag;
@@ -112,6 +113,75 @@ class TextChangesStoryTest {
 			assertEquals(OLD.replace("級別 4", "級別 5"), story.saved());
 			story.robot.until("no bar after a save", () -> !isMarked(story, "級別 5"));
 		}
+	}
+
+	@Test
+	void aKeyShowsWhatStoodThereAndEnterPutsItBack(@TempDir Path folder) throws Exception {
+		try (TextStory story = open(folder)) {
+			story.robot.until("bars", () -> isMarked(story, "K02: "));
+			story.caretBehind("依作業");
+			story.robot.press("F8");
+			Screen popup = popup(story);
+			assertTrue(popup.words().contains("− P1.1.1: 依規定巡視版面。\n− P1.1.2: 回報主管。\n+ P1.1.1: 依作業規定巡視版面。"), popup.words());
+			assertTrue(popup.words().contains(said("KMC2431-001v3 的文字是：", "Worded otherwise in KMC2431-001v3:")), popup.words());
+			popup.picture(Path.of("target/pictures/text-earlier-" + said("zh", "en") + ".png"));
+			popup.press(said("還原為原來的文字", "Put Back These Words"));
+
+			String restored = NEW.replace("依作業規定巡視版面。\n", "依規定巡視版面。\n    P1.1.2: 回報主管。\n");
+			story.robot.until("put back", () -> story.written().equals(restored));
+			story.robot.until("no bar", () -> !isMarked(story, "依規定巡視"));
+			assertEquals(restored, story.saved());
+			story.robot.press("CTRL+Z");
+			assertEquals(NEW, story.written());
+		}
+	}
+
+	@Test
+	void aClickAtABarTakesOutWhatIsNewAndElsewhereNothingHappens(@TempDir Path folder) throws Exception {
+		try (TextStory story = open(folder)) {
+			story.robot.until("bars", () -> isMarked(story, "K02: "));
+			Point at = story.at("級別 4", 0);
+			story.robot.mouse().click(column(story), 3, at.y + 6);
+			story.caretBehind("級別 4");
+			story.robot.press("F8");
+			assertTrue(story.robot.window().words().contains(said("這一行沒有差異。", "Nothing differs in this line.")), () -> story.robot.window().words());
+
+			at = story.at("K02: ", 0);
+			story.robot.mouse().click(column(story), 3, at.y + 6);
+			popup(story).press(said("刪去新增的文字", "Take Out the New Lines"));
+			story.robot.until("taken out", () -> story.written().equals(NEW.replace("  K02: 法規\n", "")));
+			assertEquals(NEW.replace("  K02: 法規\n", ""), story.saved());
+		}
+	}
+
+	@Test
+	void whatTheCommitteeNamesAsThePreviousVersionIsComparedWith(@TempDir Path folder) throws Exception {
+		Files.writeString(folder.resolve("KMC2431-001v4.lineage"), "對照 KMC9999-007v1 → KMC2431-001v4\n");
+		Files.writeString(folder.resolve("other.ocs"), OLD.replace("KMC2431-001v3", "KMC9999-007v1").replace("紀錄表", "巡視紀錄表"));
+		try (TextStory story = open(folder)) {
+			story.robot.until("a bar at the output", () -> isMarked(story, "O1.1.1"));
+			story.caretBehind("O1.1.1");
+			story.robot.press("F8");
+			Screen popup = popup(story);
+			assertTrue(popup.words().contains("KMC9999-007v1") && popup.words().contains("− O1.1.1: 巡視紀錄表"), popup.words());
+			story.robot.ui(() -> {
+				popup.shell().close();
+				return null;
+			});
+			assertEquals(NEW, story.written());
+		}
+	}
+
+	/** Waits for the window that offers to put something back. */
+	private static Screen popup(TextStory story) {
+		Shell[] found = new Shell[1];
+		story.robot.until("old lines", () -> {
+			for (Shell shell : story.robot.display().getShells())
+				if (shell.isVisible() && shell != story.robot.window().shell() && !new Screen(story.robot, shell).all(Button.class).isEmpty())
+					found[0] = shell;
+			return found[0] != null;
+		});
+		return new Screen(story.robot, found[0]);
 	}
 
 	private static int line(TextStory story) {

@@ -94,13 +94,11 @@ class TextNavigationStoryTest {
 			story.caretBefore("知識 K01");
 			Point at = story.at("知識 K01", 4);
 			story.robot.mouse().move(story.text(), at.x + 2, at.y + 8);
+			// The real move comes without Ctrl and would end what the told one begins.
+			story.robot.settle();
 			story.robot.ui(() -> {
 				story.text().notifyListeners(SWT.KeyDown, pointed(SWT.CTRL, 0, at, 0));
 				story.text().notifyListeners(SWT.MouseMove, pointed(0, SWT.CTRL, at, 0));
-				return null;
-			});
-			story.robot.settle();
-			story.robot.ui(() -> {
 				story.text().notifyListeners(SWT.MouseDown, pointed(0, SWT.CTRL, at, 1));
 				story.text().notifyListeners(SWT.MouseUp, pointed(0, SWT.CTRL | SWT.BUTTON1, at, 1));
 				return null;

@@ -77,6 +77,44 @@ class TextPasteStoryTest {
 		}
 	}
 
+	@Test
+	void whatWordAndTablesPutBetweenWordsIsLeftOut(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.of(folder, TEXT)) {
+			clipboard(story, "並依\u00a0程序\u200b回報\t主管。\r\n");
+			story.caretBehind("依規定巡視版面");
+			story.robot.press("CTRL+V");
+			assertEquals(TEXT.replace("規定巡視版面", "規定巡視版面並依 程序回報 主管。"), story.written());
+			story.robot.press("CTRL+Z");
+			assertEquals(TEXT, story.written());
+
+			clipboard(story, "P1.1.2\t填寫\u000b紀錄表。\r\n");
+			story.caretBehind("版面。\n    ");
+			story.robot.press("CTRL+V");
+			assertEquals(TEXT.replace("版面。\n    \n", "版面。\n    P1.1.2: 填寫\n紀錄表。\n\n"), story.saved());
+		}
+	}
+
+	@Test
+	void rowsOfATableWithCodesAreElementsAtOnce(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.of(folder, TEXT)) {
+			clipboard(story, "K02\t法規\r\nK03\t電腦　\r\n");
+			story.robot.press("CTRL+END");
+			story.robot.press("CTRL+V");
+			assertEquals(TEXT + "K02: 法規\nK03: 電腦\n", story.saved());
+		}
+	}
+
+	@Test
+	void aLineOfTheStandardGetsALineOfItsOwn(@TempDir Path folder) throws Exception {
+		String crlf = TEXT.replace("\n", "\r\n");
+		try (TextStory story = TextStory.of(folder, crlf)) {
+			clipboard(story, "    P1.1.2: 填寫紀錄表。\n");
+			story.caretBehind("依規定巡視版面。");
+			story.robot.press("CTRL+V");
+			assertEquals(crlf.replace("巡視版面。\r\n", "巡視版面。\r\n    P1.1.2: 填寫紀錄表。\r\n"), story.saved());
+		}
+	}
+
 	private static void clipboard(TextStory story, String text) {
 		story.robot.ui(() -> {
 			story.editor.getEditorSite().getActionBars().getStatusLineManager().setMessage("");

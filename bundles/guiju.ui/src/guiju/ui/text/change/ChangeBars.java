@@ -1,6 +1,8 @@
 package guiju.ui.text.change;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 import org.eclipse.swt.widgets.Display;
@@ -8,6 +10,7 @@ import org.eclipse.swt.widgets.Display;
 import guiju.sync.session.DocumentSession;
 import guiju.sync.session.SessionChange;
 import guiju.sync.session.SessionListener;
+import guiju.ui.compare.choose.Proposals.Known;
 import guiju.ui.desk.Desk;
 import guiju.ui.desk.OpenDocument;
 import guiju.ui.desk.OpenFolder;
@@ -29,7 +32,12 @@ public final class ChangeBars implements SessionListener {
 	private ChangeColumn column;
 	private List<ChangedLines> changes = List.of();
 	private String code = "";
+	private String earlier;
+	/** The version before this one, once it was looked for. */
+	private Optional<Known> previous;
+	private String ownCode;
 	private int asked;
+	private int searched;
 	private boolean disposed;
 
 	/** Compares a document's text from now on. */
@@ -66,9 +74,22 @@ public final class ChangeBars implements SessionListener {
 		return found;
 	}
 
+	/** Returns what differs between the earlier text and the one at hand, even where the bars are not that far yet. */
+	List<ChangedLines> differences() {
+		return earlier == null ? List.of() : ChangedLines.of(earlier, session.text());
+	}
+
+	/** Puts what stood there in the place of lines that differ, as one step of the history. */
+	void restore(ChangedLines change) {
+		session.apply(List.of(change.restoring(session.text())));
+	}
+
 	@Override
 	public void changed(SessionChange change) {
-		compare();
+		if (Objects.equals(ownCode, session.snapshot().parsed().standard().getCode()))
+			compare();
+		else
+			search();
 	}
 
 	/** A save makes the saved text another one. */
@@ -84,33 +105,50 @@ public final class ChangeBars implements SessionListener {
 		folder = Desk.get().folder().orElse(null);
 		if (folder != null)
 			folder.addListener(workspaceListener);
-		compare();
+		search();
 	}
 
 	private void workspaceChanged(WorkspaceChange change) {
 		if (!change.entries().isEmpty() || !change.removed().isEmpty())
+			search();
+	}
+
+	private void search() {
+		int mine = ++searched;
+		ownCode = session.snapshot().parsed().standard().getCode();
+		CompletableFuture.supplyAsync(Earlier.search(document)).thenAccept(found -> later(() -> {
+			if (mine != searched || disposed)
+				return;
+			previous = found;
 			compare();
+		}));
 	}
 
 	private void compare() {
+		if (previous == null)
+			return;
 		int mine = ++asked;
 		String text = session.text();
-		Earlier earlier = Earlier.of(document);
-		CompletableFuture.supplyAsync(() -> {
-			String before = earlier.text().get();
-			return before == null ? List.<ChangedLines>of() : ChangedLines.of(before, text);
-		}).thenAccept(found -> {
-			if (!display.isDisposed())
-				display.asyncExec(() -> show(mine, earlier.code(), found));
+		Earlier other = Earlier.of(previous, session.base());
+		CompletableFuture.runAsync(() -> {
+			String before = other.text().get();
+			List<ChangedLines> found = before == null ? List.of() : ChangedLines.of(before, text);
+			later(() -> show(mine, other.code(), before, found));
 		});
 	}
 
-	private void show(int mine, String other, List<ChangedLines> found) {
+	private void later(Runnable shown) {
+		if (!display.isDisposed())
+			display.asyncExec(shown);
+	}
+
+	private void show(int mine, String other, String before, List<ChangedLines> found) {
 		if (mine != asked || disposed)
 			return;
 		boolean same = found.equals(changes);
 		changes = found;
 		code = other;
+		earlier = before;
 		if (!same && column != null)
 			column.redraw();
 	}

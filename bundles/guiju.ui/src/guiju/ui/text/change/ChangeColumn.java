@@ -1,5 +1,7 @@
 package guiju.ui.text.change;
 
+import java.util.function.IntConsumer;
+
 import org.eclipse.jface.text.source.AbstractRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.swt.SWT;
@@ -23,10 +25,16 @@ public final class ChangeColumn extends AbstractRulerColumn {
 	private static final int GAP = 6;
 
 	private final ChangeBars bars;
+	private final IntConsumer clicked;
 
-	/** Draws these. */
-	public ChangeColumn(ChangeBars bars) {
+	/**
+	 * Draws these.
+	 *
+	 * @param clicked is told of the line beside which a bar was clicked
+	 */
+	public ChangeColumn(ChangeBars bars, IntConsumer clicked) {
 		this.bars = bars;
+		this.clicked = clicked;
 		bars.setColumn(this);
 		setWidth(WIDTH);
 		setHover(new EarlierLines(bars));
@@ -34,7 +42,13 @@ public final class ChangeColumn extends AbstractRulerColumn {
 
 	@Override
 	public Control createControl(CompositeRuler ruler, Composite parent) {
-		return AccessibleName.give(super.createControl(ruler, parent), new Words(ChangeColumn.class).text("column"));
+		Control control = AccessibleName.give(super.createControl(ruler, parent), new Words(ChangeColumn.class).text("column"));
+		control.addListener(SWT.MouseUp, event -> {
+			int line = ruler.toDocumentLineNumber(control.toControl(control.getDisplay().getCursorLocation()).y);
+			if (event.button == 1 && bars.at(line) != null)
+				clicked.accept(line);
+		});
+		return control;
 	}
 
 	/** Takes the colour of the text's background. */

@@ -3,6 +3,7 @@ package guiju.ui.text.change;
 import java.util.ArrayList;
 import java.util.List;
 
+import guiju.dsl.edit.Replacement;
 import guiju.sync.outside.LineDiff;
 
 /**
@@ -32,17 +33,37 @@ public record ChangedLines(int first, int count, List<String> before) {
 
 	/** Compares a text with an earlier one. */
 	public static List<ChangedLines> of(String earlier, String now) {
-		List<String> was = lines(earlier);
-		List<String> is = lines(now);
+		List<String> was = LineDiff.lines(earlier);
 		List<ChangedLines> changes = new ArrayList<>();
-		for (LineDiff.Hunk hunk : LineDiff.hunks(was, is))
-			changes.add(new ChangedLines(hunk.otherStart(), hunk.otherEnd() - hunk.otherStart(), was.subList(hunk.start(), hunk.end())));
+		for (LineDiff.Hunk hunk : LineDiff.hunks(read(was), read(LineDiff.lines(now))))
+			changes.add(new ChangedLines(hunk.otherStart(), hunk.otherEnd() - hunk.otherStart(),
+					was.subList(hunk.start(), hunk.end()).stream().map(ChangedLines::withoutEnd).toList()));
 		return changes;
 	}
 
-	/** Line ends and blanks before them are no change to a reader. */
-	private static List<String> lines(String text) {
-		return LineDiff.lines(text).stream().map(String::stripTrailing).toList();
+	/** Line ends and blanks before them are no change to a reader; nor is the mark of the byte order. */
+	private static List<String> read(List<String> lines) {
+		return lines.stream().map(line -> (line.startsWith("\ufeff") ? line.substring(1) : line).stripTrailing()).toList();
+	}
+
+	private static String withoutEnd(String line) {
+		int end = line.length();
+		while (end > 0 && "\r\n".indexOf(line.charAt(end - 1)) >= 0)
+			end--;
+		return line.substring(0, end);
+	}
+
+	/** Returns the change that puts back what stood here, with the line ends of the text as it is now. */
+	public Replacement restoring(String now) {
+		List<String> lines = LineDiff.lines(now);
+		String lineEnd = lines.isEmpty() || withoutEnd(lines.getFirst()).equals(lines.getFirst()) ? "\n"
+				: lines.getFirst().substring(withoutEnd(lines.getFirst()).length());
+		int start = String.join("", lines.subList(0, first)).length();
+		String replaced = String.join("", lines.subList(first, first + count));
+		boolean ended = count == 0 || !withoutEnd(replaced).equals(replaced);
+		boolean behindAll = count == 0 && first == lines.size() && start > 0 && withoutEnd(lines.getLast()).equals(lines.getLast());
+		String text = String.join(lineEnd, before) + (ended && !behindAll && !before.isEmpty() ? lineEnd : "");
+		return new Replacement(start, replaced.length(), behindAll ? lineEnd + text : text);
 	}
 
 	/** Tells what happened. */

@@ -2,11 +2,15 @@ package guiju.ui.text.change;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-import guiju.dsl.ide.folder.FolderStandard;
 import guiju.files.SourceReader;
+import guiju.model.Standard;
+import guiju.ui.compare.choose.FolderStandards;
+import guiju.ui.compare.choose.PreviousVersion;
+import guiju.ui.compare.choose.Proposals.Known;
 import guiju.ui.desk.Desk;
 import guiju.ui.desk.OpenDocument;
 
@@ -18,21 +22,22 @@ import guiju.ui.desk.OpenDocument;
  */
 record Earlier(String code, Supplier<String> text) {
 
-	/** Returns the previous version in the folder: as being edited, or else from its file; without one the text as it was saved last. */
-	static Earlier of(OpenDocument document) {
-		String code = document.session().snapshot().parsed().standard().getCode();
-		return Optional.ofNullable(code).flatMap(document.index()::previous).map(previous -> of(previous.standard()))
-				.orElseGet(() -> saved(document.session().base()));
+	/** Returns what finds the previous version of a document; what is found may take reading a file. */
+	static Supplier<Optional<Known>> search(OpenDocument document) {
+		Standard standard = document.session().snapshot().parsed().standard();
+		Path file = document.file();
+		Known now = new Known(file, file.toString(), standard.getCode(), standard.getName());
+		List<Known> folder = FolderStandards.all();
+		return () -> PreviousVersion.of(now, folder);
 	}
 
-	private static Earlier of(FolderStandard standard) {
-		Path file = Desk.get().folder().orElseThrow().workspace().root().resolve(standard.path());
+	/** Returns the text of the previous version: as being edited, or else from its file; without one the text as it was saved last. */
+	static Earlier of(Optional<Known> previous, String base) {
+		if (previous.isEmpty())
+			return new Earlier("", () -> base);
+		Path file = previous.get().file();
 		Optional<String> edited = Desk.get().documents().find(file).map(open -> open.session().text());
-		return new Earlier(standard.code(), edited.<Supplier<String>>map(text -> () -> text).orElse(() -> read(file)));
-	}
-
-	private static Earlier saved(String base) {
-		return new Earlier("", () -> base);
+		return new Earlier(previous.get().code(), edited.<Supplier<String>>map(text -> () -> text).orElse(() -> read(file)));
 	}
 
 	/** A file that cannot be read has no bars; the explorer tells why it cannot be. */

@@ -39,7 +39,7 @@ public final class EarlierLines implements IAnnotationHover, IAnnotationHoverExt
 		StringBuilder text = new StringBuilder(heading(change));
 		for (String line : change.before().subList(0, Math.min(MOST, change.before().size())))
 			text.append("\n− ").append(line.strip());
-		return text.append(change.before().size() > MOST ? "\n…" : "").toString();
+		return text.append(change.before().size() > MOST ? "\n…" : "").append("\n").append(words.text("more")).toString();
 	}
 
 	/** Returns in one sentence what happened, and since when. */

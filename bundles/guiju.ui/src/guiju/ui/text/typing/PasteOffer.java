@@ -10,6 +10,9 @@ import org.eclipse.jface.text.IDocumentListener;
 import org.eclipse.jface.text.ITextOperationTarget;
 import org.eclipse.jface.text.ITextViewer;
 import org.eclipse.jface.text.Position;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.texteditor.IUpdate;
 
 import guiju.sync.session.DocumentSession;
@@ -55,12 +58,45 @@ public final class PasteOffer implements IDocumentListener {
 		String before = document.get();
 		document.addDocumentListener(this);
 		try {
-			viewer.getTextOperationTarget().doOperation(ITextOperationTarget.PASTE);
+			String copied = copied();
+			String cleaned = cleaned(copied, before);
+			if (copied.equals(cleaned))
+				viewer.getTextOperationTarget().doOperation(ITextOperationTarget.PASTE);
+			else
+				write(cleaned);
 		} finally {
 			document.removeDocumentListener(this);
 		}
 		if (inserted != null)
 			offer(before.substring(0, inserted.getOffset()) + before.substring(inserted.getOffset() + inserted.getLength()));
+	}
+
+	private String copied() {
+		Clipboard clipboard = new Clipboard(viewer.getTextWidget().getDisplay());
+		try {
+			return clipboard.getContents(TextTransfer.getInstance()) instanceof String copied ? copied : "";
+		} finally {
+			clipboard.dispose();
+		}
+	}
+
+	private String cleaned(String copied, String text) {
+		Point at = viewer.getSelectedRange();
+		return PastedText.of(text.substring(0, at.x) + text.substring(at.x + at.y), at.x, copied);
+	}
+
+	/** Writes as pasting does: in the place of what is selected, as a step of its own. */
+	private void write(String cleaned) {
+		Point at = viewer.getSelectedRange();
+		session.endTyping();
+		try {
+			viewer.getDocument().replace(at.x, at.y, cleaned);
+		} catch (BadLocationException impossible) {
+			throw new IllegalStateException(impossible);
+		}
+		session.endTyping();
+		viewer.setSelectedRange(at.x + cleaned.length(), 0);
+		viewer.revealRange(at.x + cleaned.length(), 0);
 	}
 
 	@Override

@@ -1,0 +1,44 @@
+package guiju.ui.compare.choose;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+
+import guiju.diff.lineage.Lineage;
+import guiju.diff.lineage.Statement;
+import guiju.files.FileNames;
+import guiju.files.SourceReader;
+import guiju.ui.compare.choose.Proposals.Known;
+import guiju.versions.place.FilePlace;
+
+/**
+ * Tells which standard is the version before another one, the same for all who ask. What the committee wrote into the lineage file
+ * counts first, since a standard may have got another code; else the code tells.
+ */
+public final class PreviousVersion {
+
+	private static final String SUFFIX = ".lineage";
+
+	private PreviousVersion() {}
+
+	/** Returns the version before a standard's, of those in the folder. Reads a small file, so it may be asked for in the background. */
+	public static Optional<Known> of(Known now, List<Known> folder) {
+		List<String> said = said(now);
+		return folder.stream().filter(other -> !other.file().equals(now.file()) && said.contains(other.code())).findFirst()
+				.or(() -> Proposals.previous(now, folder));
+	}
+
+	/** Returns the code that a line 對照 of the lineage file names as the old one. */
+	private static List<String> said(Known now) {
+		String name = FileNames.safe(now.code());
+		if (name.isEmpty())
+			return List.of();
+		try {
+			byte[] content = new FilePlace(now.file()).readBeside(name + SUFFIX);
+			return content == null ? List.of() : Lineage.parse(SourceReader.decode(content).text()).statements().stream()
+					.filter(each -> each.kind() == Statement.Kind.VERSIONS && each.after().contains(now.code())).flatMap(each -> each.before().stream()).toList();
+		} catch (IOException unreadable) {
+			return List.of();
+		}
+	}
+}
