@@ -13,7 +13,6 @@ import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.contexts.IContextService;
 import org.eclipse.ui.handlers.IHandlerService;
 
-import guiju.sync.session.DocumentSession;
 import guiju.ui.compare.list.Item;
 import guiju.ui.wording.Words;
 
@@ -44,8 +43,6 @@ final class CompareActions {
 		bind("pair", () -> page.details().press(3));
 		bind("export", page::export);
 		IActionBars bars = editor.getEditorSite().getActionBars();
-		bars.setGlobalActionHandler(ActionFactory.UNDO.getId(), action("undo", () -> history(true)));
-		bars.setGlobalActionHandler(ActionFactory.REDO.getId(), action("redo", () -> history(false)));
 		bars.setGlobalActionHandler(ActionFactory.FIND.getId(), action("find", page::find));
 		MenuManager menu = new MenuManager();
 		menu.setRemoveAllWhenShown(true);
@@ -62,19 +59,6 @@ final class CompareActions {
 				return null;
 			}
 		});
-	}
-
-	/** Undo takes back what changed the new version last, wherever that was done. */
-	private void history(boolean back) {
-		page.flush();
-		editor.session().ifPresent(session -> {
-			if (back)
-				session.undo();
-			else
-				session.redo();
-			session.current();
-		});
-		editor.session().map(DocumentSession::isDirty).ifPresent(dirty -> editor.pendingChanged());
 	}
 
 	private void fill(IMenuManager menu) {

@@ -11,6 +11,7 @@ import org.eclipse.ui.IEditorSite;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.EditorPart;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
 
 import guiju.sync.session.DocumentSession;
 import guiju.sync.session.SessionChange;
@@ -21,12 +22,13 @@ import guiju.ui.desk.Desk;
 import guiju.ui.desk.OpenDocument;
 import guiju.ui.editor.StandardInput;
 import guiju.ui.saving.Saving;
+import guiju.ui.status.Told;
 
 /**
  * Compares two versions of a standard. Versions in files of the language are the open documents that editors show, too: what is
  * typed there is compared at once, and reasons that are written here stand there at once.
  */
-public final class CompareEditor extends EditorPart {
+public final class CompareEditor extends EditorPart implements Told {
 
 	/** The editor's id. */
 	public static final String ID = "guiju.ui.compare.editor";
@@ -40,13 +42,15 @@ public final class CompareEditor extends EditorPart {
 
 		@Override
 		public void stateChanged(DocumentSession session) {
-			firePropertyChange(PROP_DIRTY);
+			pendingChanged();
 		}
 	};
 	private OpenDocument before;
 	private OpenDocument after;
 	private Comparing comparing;
 	private ComparePage page;
+	private CompareHistory history;
+	private Runnable status;
 
 	@Override
 	public void init(IEditorSite site, IEditorInput input) throws PartInitException {
@@ -89,6 +93,8 @@ public final class CompareEditor extends EditorPart {
 		page = new ComparePage(this, area);
 		comparing = new Comparing(versions(), parent.getDisplay(), Desk.get().parser(), page::show, page::refuse);
 		new CompareActions(this, page).install();
+		history = new CompareHistory(this, page);
+		history.install(getEditorSite().getActionBars());
 		recompare();
 	}
 
@@ -106,8 +112,37 @@ public final class CompareEditor extends EditorPart {
 		getEditorSite().getActionBars().getStatusLineManager().setMessage(words);
 	}
 
+	/** Something was typed, decided or taken back: says whether there is something to save, to undo and to redo. */
 	void pendingChanged() {
 		firePropertyChange(PROP_DIRTY);
+		if (history != null)
+			history.update();
+	}
+
+	/** Another row is selected, or there is another comparison. */
+	void placeChanged() {
+		if (status != null)
+			status.run();
+	}
+
+	@Override
+	public String place() {
+		return page == null ? "" : page.place();
+	}
+
+	@Override
+	public String figures() {
+		return page == null ? "" : page.figures();
+	}
+
+	@Override
+	public void onChange(Runnable changed) {
+		status = changed;
+	}
+
+	@Override
+	public <T> T getAdapter(Class<T> adapter) {
+		return adapter == IContentOutlinePage.class && page != null ? adapter.cast(page.outline()) : super.getAdapter(adapter);
 	}
 
 	@Override

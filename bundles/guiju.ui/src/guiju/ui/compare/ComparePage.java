@@ -20,10 +20,12 @@ import guiju.report.wording.Wording;
 import guiju.ui.compare.detail.DetailPane;
 import guiju.ui.compare.head.FilterBar;
 import guiju.ui.compare.head.Headline;
+import guiju.ui.compare.list.Chapter;
 import guiju.ui.compare.list.Explanation;
 import guiju.ui.compare.list.Item;
 import guiju.ui.compare.list.Listing;
 import guiju.ui.compare.match.RowMatch;
+import guiju.ui.compare.outline.ChapterOutline;
 import guiju.ui.compare.table.ChangeTable;
 import guiju.ui.theme.Themes;
 import guiju.ui.wording.AccessibleName;
@@ -31,6 +33,9 @@ import guiju.ui.wording.Words;
 
 /** What stands in the editor: summary, filters, the rows, and the selected row in full. */
 final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
+
+	/** Lines of a window below which it is low. */
+	private static final int LOW = 28;
 
 	private final Words words = new Words(ComparePage.class);
 	private final Wording wording = new Wording(Words.language());
@@ -41,6 +46,9 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 	private final DetailPane details;
 	private final ComparePageActions actions;
 	private final Set<String> unfolded = new HashSet<>();
+	private final SashForm sash;
+	private ChapterOutline outline;
+	private boolean brief;
 	private Compared compared;
 	private boolean dark = Themes.isDark();
 
@@ -51,7 +59,7 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		GridLayoutFactory.fillDefaults().extendedMargins(0, 8, 6, 0).spacing(0, 2).applyTo(corner);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(corner);
 		filters = new FilterBar(parent, corner, this);
-		SashForm sash = new SashForm(parent, SWT.VERTICAL);
+		sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
 		table = AccessibleName.give(new ChangeTable(sash, this), words.text("table"));
 		table.setEmptyText(words.text("comparing"));
@@ -59,7 +67,38 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		details = new DetailPane(sash, actions);
 		details.clear();
 		sash.setWeights(60, 40);
+		parent.addListener(SWT.Resize, event -> share(parent));
+		sash.addListener(SWT.Resize, event -> divide());
 		table.addListener(SWT.Paint, event -> followTheme());
+	}
+
+	/** In a low window the rows get the room: the summary is short, and the selected row is not repeated below them. */
+	private void share(Composite parent) {
+		int line = Math.max(1, table.lineHeight());
+		boolean low = parent.getClientArea().height < LOW * line;
+		if (low != brief)
+			setBrief(low);
+	}
+
+	/** Below the rows stands no more than is needed. */
+	private void divide() {
+		int all = sash.getClientArea().height;
+		if (!brief || all <= 0)
+			return;
+		int below = Math.clamp(details.height(sash.getClientArea().width), 1, Math.max(1, all * 3 / 5));
+		sash.setWeights(Math.max(1, all - below), below);
+	}
+
+	private void setBrief(boolean low) {
+		brief = low;
+		headline.setBrief(low);
+		details.setBrief(low);
+		if (compared != null)
+			headline.show(compared.comparison(), compared.notes());
+		if (!low)
+			sash.setWeights(60, 40);
+		sash.getParent().layout(true, true);
+		divide();
 	}
 
 	// What is shown
@@ -70,6 +109,7 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 			return;
 		compared = now;
 		headline.show(now.comparison(), now.notes());
+		table.setSummary(headline.words());
 		filters.show(now.comparison());
 		Titles titles = new Titles(now.comparison(), wording);
 		String before = wording.text("column.old") + "  " + titles.before();
@@ -78,6 +118,8 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		details.setVersions(before, after);
 		table.setEmptyText(words.text(now.comparison().changes().isEmpty() ? "identical" : "nothing"));
 		list();
+		if (outline != null)
+			outline.show(now.table());
 	}
 
 	/** Says that there is nothing to compare, and why. */
@@ -111,6 +153,9 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 			case Item.Consequence consequence -> details.show(shown(consequence), DetailPane.Choices.NONE);
 			case null, default -> details.clear();
 		}
+		if (outline != null)
+			outline.follow(row().orElse(null));
+		editor.placeChanged();
 	}
 
 	private DetailPane.Shown shown(Item.Entry entry) {
@@ -230,6 +275,49 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 	@Override
 	public void leave() {
 		focus();
+	}
+
+	// What stands around the page
+
+	/** Returns the outline: a new one for each time that the view asks. */
+	ChapterOutline outline() {
+		outline = new ChapterOutline(this::go);
+		if (compared != null)
+			outline.show(compared.table());
+		outline.follow(row().orElse(null));
+		return outline;
+	}
+
+	private void go(Chapter chapter) {
+		details.flush();
+		int row = chapter.in(table.items());
+		editor.tell(row < 0 ? words.text("chapter.none") : "");
+		if (row >= 0)
+			table.select(row);
+	}
+
+	/** Returns the code of the selected row and how manyeth change it is. */
+	String place() {
+		String code = row().map(Row::code).orElse(null);
+		String position = filters.position();
+		return code == null ? position : position.isEmpty() ? code : code + "　" + position;
+	}
+
+	/** Returns how many changes there are and how many still need a reason. */
+	String figures() {
+		if (compared == null)
+			return "";
+		long changes = compared.table().rows().filter(Listing::isChanged).count();
+		int open = compared.comparison().unexplained().size();
+		return words.text(changes == 0 ? "status.none" : open == 0 ? "status.explained" : "status.open", changes, open);
+	}
+
+	Deciding deciding() {
+		return actions.deciding();
+	}
+
+	void decisionUndone(boolean back) {
+		actions.undone(back);
 	}
 
 	void find() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -45,7 +46,11 @@ final class ComparePageActions implements DetailPane.Listener {
 	ComparePageActions(CompareEditor editor, ComparePage page) {
 		this.editor = editor;
 		this.page = page;
-		deciding = new Deciding(editor.versions().after());
+		deciding = new Deciding(editor.versions().after(), () -> editor.session().map(DocumentSession::text).orElse(null));
+	}
+
+	Deciding deciding() {
+		return deciding;
 	}
 
 	// Matches
@@ -74,6 +79,7 @@ final class ComparePageActions implements DetailPane.Listener {
 		Row row = page.row().orElse(null);
 		if (row == null || !allowed.test(choices(row)))
 			return;
+		page.flush();
 		Compared compared = page.compared().orElseThrow();
 		List<Statement> statements = decision.apply(page.match(row), compared.names());
 		told(deciding.decide(compared, statements), statements);
@@ -104,15 +110,25 @@ final class ComparePageActions implements DetailPane.Listener {
 		});
 	}
 
+	/** Takes the last decision back, or makes the one again that was taken back last. */
+	void undone(boolean back) {
+		page.compared().ifPresent(compared -> told(back ? deciding.undo(compared) : deciding.redo(compared), words.text(back ? "undone" : "redone")));
+	}
+
 	private void told(Optional<String> failed, List<Statement> statements) {
+		boolean english = Words.language() == Locale.ENGLISH;
+		told(failed, statements.isEmpty() ? words.text("takenBack")
+				: words.text("decided.now", String.join(words.text("comma"), statements.stream().map(statement -> statement.print(english)).toList())));
+	}
+
+	private void told(Optional<String> failed, String done) {
 		if (failed.isPresent()) {
 			MessageDialog.openWarning(shell(), words.text("failed.title"), failed.get());
 			return;
 		}
-		boolean english = Words.language() == java.util.Locale.ENGLISH;
-		editor.tell(statements.isEmpty() ? words.text("takenBack")
-				: words.text("decided.now", String.join(words.text("comma"), statements.stream().map(statement -> statement.print(english)).toList())));
+		editor.tell(done);
 		editor.recompare();
+		editor.pendingChanged();
 	}
 
 	// Reasons

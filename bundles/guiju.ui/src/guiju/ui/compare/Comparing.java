@@ -21,11 +21,11 @@ import guiju.dsl.StandardParser;
 import guiju.files.FileReasons;
 import guiju.report.rows.ComparisonTable;
 import guiju.sync.session.Snapshot;
-import guiju.ui.compare.match.LineageFile;
 import guiju.ui.compare.version.RefusedVersionException;
 import guiju.ui.compare.version.Version;
 import guiju.ui.compare.version.VersionReader;
 import guiju.ui.wording.Words;
+import guiju.versions.lineage.LineageFile;
 
 /** Compares in the background, the latest texts only; results come on the user interface's thread. What is no text is read once. */
 final class Comparing implements AutoCloseable {
@@ -82,7 +82,7 @@ final class Comparing implements AutoCloseable {
 		Elements news = Elements.of(after.standard());
 		Lineage lineage = lineage(after, notes);
 		lineage.decide(olds, news).problems()
-				.forEach(problem -> notes.add(words.text("lineage.line", new LineageFile(input.after(), after.standard().getCode()).name(), problem.line(),
+				.forEach(problem -> notes.add(words.text("lineage.line", new LineageFile(input.after().place(), after.standard().getCode()).name(), problem.line(),
 						problem.text(Words.language()))));
 		Comparison comparison = new Differ().compare(before, after, lineage);
 		return new Compared(ComparisonTable.of(comparison), olds, news, new Amendment(olds, news), lineage, notes, keys(request.before()), keys(request.after()));
@@ -108,7 +108,7 @@ final class Comparing implements AutoCloseable {
 	}
 
 	private Lineage lineage(Side after, List<String> notes) {
-		LineageFile file = new LineageFile(input.after(), after.standard().getCode());
+		LineageFile file = new LineageFile(input.after().place(), after.standard().getCode());
 		try {
 			return file.read();
 		} catch (IOException unreadable) {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import guiju.ui.compare.version.FileVersion;
 import guiju.ui.robot.Bench;
 import guiju.ui.robot.CompareRows;
 import guiju.ui.robot.Robot;
+import guiju.ui.robot.Screen;
 
 /** What stories of comparing share: a folder with a published standard and a revision of it, and what can be read of a comparison. */
 abstract class CompareStory {
@@ -63,6 +65,26 @@ abstract class CompareStory {
 		CompareRows rows = new CompareRows(robot);
 		robot.until("compared", () -> !rows.control().items().isEmpty());
 		return rows;
+	}
+
+	/** Checks rows of a list with check marks, or takes their marks away, and closes it. */
+	void check(String list, String... wanted) {
+		Button button = robot.window().named(Button.class, list);
+		robot.focus(button);
+		robot.press("ARROW_DOWN");
+		Screen popup = robot.dialog(list);
+		for (String row : wanted)
+			popup.press(row);
+		robot.press("ESC");
+		robot.untilClosed(list);
+	}
+
+	/** Chooses the one row of a list that is wanted, which closes it. */
+	void pick(String list, String wanted) {
+		robot.focus(robot.window().named(Button.class, list));
+		robot.press("ARROW_DOWN");
+		robot.dialog(list).press(wanted);
+		robot.untilClosed(list);
 	}
 
 	CompareEditor editor() {

@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
-import guiju.diff.lineage.Lineage;
 import guiju.diff.lineage.Statement;
-import guiju.files.FileNames;
-import guiju.files.SourceReader;
 import guiju.ui.compare.choose.Proposals.Known;
+import guiju.versions.lineage.LineageFile;
 import guiju.versions.place.FilePlace;
 
 /**
@@ -16,8 +14,6 @@ import guiju.versions.place.FilePlace;
  * counts first, since a standard may have got another code; else the code tells.
  */
 public final class PreviousVersion {
-
-	private static final String SUFFIX = ".lineage";
 
 	private PreviousVersion() {}
 
@@ -30,12 +26,8 @@ public final class PreviousVersion {
 
 	/** Returns the code that a line 對照 of the lineage file names as the old one. */
 	private static List<String> said(Known now) {
-		String name = FileNames.safe(now.code());
-		if (name.isEmpty())
-			return List.of();
 		try {
-			byte[] content = new FilePlace(now.file()).readBeside(name + SUFFIX);
-			return content == null ? List.of() : Lineage.parse(SourceReader.decode(content).text()).statements().stream()
+			return new LineageFile(new FilePlace(now.file()), now.code()).read().statements().stream()
 					.filter(each -> each.kind() == Statement.Kind.VERSIONS && each.after().contains(now.code())).flatMap(each -> each.before().stream()).toList();
 		} catch (IOException unreadable) {
 			return List.of();

@@ -10,6 +10,7 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
@@ -89,12 +90,14 @@ public final class DetailPane {
 	private final List<Button> decisions;
 	private final ReasonField reason;
 	private final Composite area;
+	private final Composite strip;
+	private final SashForm panes;
 
 	/** Makes an empty pane. */
 	public DetailPane(Composite parent, Listener listener) {
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(area);
-		Composite strip = new Composite(area, SWT.NONE);
+		strip = new Composite(area, SWT.NONE);
 		GridLayoutFactory.fillDefaults().numColumns(2).extendedMargins(10, 8, 6, 0).spacing(8, 0).applyTo(strip);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(strip);
 		Composite told = new Composite(strip, SWT.NONE);
@@ -113,7 +116,7 @@ public final class DetailPane {
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(buttons);
 		decisions = List.of(button(buttons, "confirm", listener::confirm), button(buttons, "reject", listener::reject),
 				button(buttons, "takeBack", listener::takeBack), button(buttons, "pair", listener::pair));
-		SashForm panes = new SashForm(area, SWT.HORIZONTAL);
+		panes = new SashForm(area, SWT.HORIZONTAL);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(panes);
 		old = new MarkedText(panes, true, words.text("old"));
 		now = new MarkedText(panes, false, words.text("new"));
@@ -138,6 +141,20 @@ public final class DetailPane {
 		return button;
 	}
 
+	/** Leaves out the texts, which stand in the row above as well, where the rows need the room. */
+	public void setBrief(boolean brief) {
+		old.setVisible(!brief);
+		now.setVisible(!brief);
+		for (Label label : List.of(title, story))
+			((GridData) label.getLayoutData()).heightHint = brief ? label.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : SWT.DEFAULT;
+		area.layout(true, true);
+	}
+
+	/** Returns the height at which title, decisions and two lines of a reason can be seen, in a width. */
+	public int height(int width) {
+		return strip.computeSize(width, SWT.DEFAULT).y + reason.height();
+	}
+
 	/** Names the two versions. */
 	public void setVersions(String before, String after) {
 		old.setCaption(before);
@@ -150,6 +167,8 @@ public final class DetailPane {
 		now.show(CellText.full(shown.after()));
 		title.setText(shown.title().replace("&", "&&"));
 		story.setText(shown.story().replace("&", "&&"));
+		title.setToolTipText(shown.title());
+		story.setToolTipText(shown.story());
 		reason.show(shown.key(), shown.changes(), shown.editable());
 		choose(choices);
 		area.layout(true, true);

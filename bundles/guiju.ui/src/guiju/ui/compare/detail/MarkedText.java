@@ -18,6 +18,7 @@ import guiju.ui.compare.layout.Span;
 import guiju.ui.compare.layout.Style;
 import guiju.ui.compare.list.CellText;
 import guiju.ui.compare.table.Palette;
+import guiju.ui.compare.table.PaperStyle;
 import guiju.ui.wording.AccessibleName;
 
 /** A text of one version in full, to be read and copied; what the other version has not is struck or underlined. */
@@ -26,11 +27,12 @@ final class MarkedText {
 	private final boolean old;
 	private final Label caption;
 	private final StyledText text;
+	private final Composite area;
 	private final LocalResourceManager resources;
 
 	MarkedText(Composite parent, boolean old, String name) {
 		this.old = old;
-		Composite area = new Composite(parent, SWT.NONE);
+		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 3).extendedMargins(8, 4, 4, 4).applyTo(area);
 		resources = new LocalResourceManager(JFaceResources.getResources(), area);
 		caption = new Label(area, SWT.NONE);
@@ -38,11 +40,16 @@ final class MarkedText {
 		caption.setFont(resources.create(FontDescriptor.createFrom(caption.getFont()).setStyle(SWT.BOLD)));
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(caption);
 		text = AccessibleName.give(new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.MULTI | SWT.V_SCROLL | SWT.BORDER), name);
+		PaperStyle.givePaper(text);
 		text.setMargins(6, 5, 6, 5);
 		text.setLineSpacing(3);
 		text.setAlwaysShowScrollBars(false);
 		text.addListener(SWT.Traverse, event -> event.doit = true);
 		GridDataFactory.fillDefaults().grab(true, true).hint(120, 60).applyTo(text);
+	}
+
+	void setVisible(boolean visible) {
+		area.setVisible(visible);
 	}
 
 	void setCaption(String words) {

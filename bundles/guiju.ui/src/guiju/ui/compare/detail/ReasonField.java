@@ -27,6 +27,9 @@ import guiju.ui.wording.Words;
  */
 final class ReasonField {
 
+	/** What is around the field, in pixels. */
+	private static final int ROOM = 14;
+
 	private final Words words = new Words(DetailPane.class);
 	private final DetailPane.Listener listener;
 	private final Combo changes;
@@ -46,7 +49,7 @@ final class ReasonField {
 		Label caption = new Label(line, SWT.NONE);
 		caption.setText(words.text("reason"));
 		caption.setFont(resources.create(FontDescriptor.createFrom(caption.getFont()).setStyle(SWT.BOLD)));
-		hint = new Label(line, SWT.NONE);
+		hint = new Label(line, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(hint);
 		changes = AccessibleName.give(new Combo(parent, SWT.READ_ONLY), words.text("reason.of"));
 		GridDataFactory.fillDefaults().grab(true, false).exclude(true).applyTo(changes);
@@ -138,6 +141,12 @@ final class ReasonField {
 		String typed = text.getText().strip();
 		change().ifPresent(change -> listener.write(change, typed).ifPresentOrElse(refusal -> say(refusal, true), () -> known = typed));
 		listener.pendingChanged();
+	}
+
+	/** Returns the height at which two lines can be seen. */
+	int height() {
+		int line = hint.computeSize(SWT.DEFAULT, SWT.DEFAULT).y;
+		return line + 3 * text.getLineHeight() + (changes.getVisible() ? changes.computeSize(SWT.DEFAULT, SWT.DEFAULT).y : 0) + ROOM;
 	}
 
 	void focus() {

@@ -1,16 +1,13 @@
 package guiju.ui.compare.head;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Function;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.RowData;
 import org.eclipse.swt.layout.RowLayout;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
@@ -23,7 +20,6 @@ import guiju.diff.element.ElementType;
 import guiju.report.wording.Wording;
 import guiju.ui.compare.list.Explanation;
 import guiju.ui.compare.list.ListFilter;
-import guiju.ui.compare.list.View;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 
@@ -51,18 +47,19 @@ public final class FilterBar {
 
 	private static final List<Impact> IMPACTS = List.of(Impact.SUBSTANTIVE, Impact.MINOR, Impact.EDITORIAL);
 
-	private static final int FIELD = 96;
+	private static final int FIELD = 112;
 
 	private final Words words = new Words(FilterBar.class);
 	private final Wording wording = new Wording(Words.language());
 	private final Listener listener;
 	private final Composite bar;
 	private Text find;
-	private Combo view;
-	private Choice<Kind> kind;
-	private Choice<Impact> impact;
-	private Choice<ElementType> element;
+	private ViewList view;
+	private CheckList<Kind> kinds;
+	private CheckList<Impact> impacts;
+	private CheckList<ElementType> elements;
 	private Button missing;
+	private Button clear;
 	private final Label position;
 
 	/**
@@ -80,9 +77,8 @@ public final class FilterBar {
 		position = new Label(steps, SWT.CENTER);
 		position.setLayoutData(new RowData(64, SWT.DEFAULT));
 		button(steps, "next", () -> listener.step(true));
-		Composite whole = row(corner, 0);
-		button(whole, "export", listener::export);
-		button(whole, "swap", listener::swap);
+		button(steps, "export", listener::export);
+		button(steps, "swap", listener::swap);
 	}
 
 	private static Composite row(Composite parent, int margin) {
@@ -100,30 +96,49 @@ public final class FilterBar {
 	private void createFilters() {
 		find = AccessibleName.give(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), words.text("find"));
 		find.setMessage(words.text("find"));
-		find.setLayoutData(new RowData(FIELD + 16, SWT.DEFAULT));
-		find.addListener(SWT.Modify, event -> listener.filterChanged());
+		find.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
+		find.addListener(SWT.Modify, event -> narrowed());
 		find.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN)
 				listener.leave();
 		});
-		view = combo(words.text("view"));
-		Arrays.stream(View.values()).forEach(each -> view.add(words.text("view." + each)));
-		view.select(0);
-		kind = new Choice<>(combo(words.text("kind")), words.text("kind.all"), wording::kind);
-		impact = new Choice<>(combo(words.text("impact")), words.text("impact.all"), each -> Explanation.sign(each) + " " + wording.impact(each));
-		element = new Choice<>(combo(words.text("element")), words.text("element.all"), wording::element);
+		view = new ViewList(bar, this::narrowed);
+		kinds = new CheckList<>(bar, "kind", wording::kind, this::narrowed);
+		impacts = new CheckList<>(bar, "impact", each -> Explanation.sign(each) + " " + wording.impact(each), this::narrowed);
+		elements = new CheckList<>(bar, "element", wording::element, this::narrowed);
 		missing = new Button(bar, SWT.TOGGLE);
 		missing.setText(words.text("missing", 0));
 		missing.setToolTipText(words.text("missing.tip"));
-		missing.addListener(SWT.Selection, event -> listener.filterChanged());
+		missing.addListener(SWT.Selection, event -> narrowed());
+		clear = new Button(bar, SWT.PUSH);
+		clear.setText(words.text("clear"));
+		clear.setToolTipText(words.text("clear.tip"));
+		clear.setLayoutData(new RowData());
+		clear.addListener(SWT.Selection, event -> clear());
+		offerToClear();
 	}
 
-	private Combo combo(String name) {
-		Combo combo = AccessibleName.give(new Combo(bar, SWT.READ_ONLY), name);
-		combo.setToolTipText(name);
-		combo.setLayoutData(new RowData(FIELD, SWT.DEFAULT));
-		combo.addListener(SWT.Selection, event -> listener.filterChanged());
-		return combo;
+	private void narrowed() {
+		offerToClear();
+		bar.getParent().layout(true, true);
+		listener.filterChanged();
+	}
+
+	private void offerToClear() {
+		boolean narrow = filter().isNarrow();
+		clear.setVisible(narrow);
+		((RowData) clear.getLayoutData()).exclude = !narrow;
+	}
+
+	/** Lists all again, in the view that is on. */
+	private void clear() {
+		kinds.clear();
+		impacts.clear();
+		elements.clear();
+		missing.setSelection(false);
+		find.setText("");
+		narrowed();
+		listener.leave();
 	}
 
 	private void button(Composite parent, String key, Runnable action) {
@@ -136,9 +151,9 @@ public final class FilterBar {
 	/** Offers what a comparison has, keeping what is chosen. */
 	public void show(Comparison comparison) {
 		List<Change> changes = comparison.changes();
-		kind.offer(Arrays.asList(Kind.values()), each -> changes.stream().filter(change -> change.is(each)).count());
-		impact.offer(IMPACTS, each -> changes.stream().filter(change -> change.impact() == each).count());
-		element.offer(Arrays.asList(ElementType.values()), each -> changes.stream().filter(change -> change.element() == each).count());
+		kinds.offer(changes, Arrays.asList(Kind.values()), Change::is);
+		impacts.offer(changes, IMPACTS, (change, each) -> change.impact() == each);
+		elements.offer(changes, Arrays.asList(ElementType.values()), (change, each) -> change.element() == each);
 		int open = comparison.unexplained().size();
 		missing.setText(words.text("missing", open));
 		missing.setEnabled(open > 0 || missing.getSelection());
@@ -151,48 +166,19 @@ public final class FilterBar {
 		position.setText(all == 0 ? "" : words.text("position", at == 0 ? "–" : String.valueOf(at), all));
 	}
 
+	/** Returns at which change the user is, in words. */
+	public String position() {
+		return position.getText();
+	}
+
 	/** Returns what is wanted. */
 	public ListFilter filter() {
-		return new ListFilter(View.values()[Math.max(0, view.getSelectionIndex())], kind.get(), impact.get(), element.get(), missing.getSelection(), find.getText());
+		return new ListFilter(view.chosen(), kinds.chosen(), impacts.chosen(), elements.chosen(), missing.getSelection(), find.getText());
 	}
 
 	/** Gives the keyboard to the field for texts. */
 	public void find() {
 		find.setFocus();
 		find.selectAll();
-	}
-
-	/** A list to choose one of, or all. */
-	private static final class Choice<T> {
-
-		private final Combo combo;
-		private final String all;
-		private final Function<T, String> namer;
-		private List<T> values = List.of();
-
-		Choice(Combo combo, String all, Function<T, String> namer) {
-			this.combo = combo;
-			this.all = all;
-			this.namer = namer;
-			combo.add(all);
-			combo.select(0);
-		}
-
-		T get() {
-			int at = combo.getSelectionIndex();
-			return at <= 0 ? null : values.get(at - 1);
-		}
-
-		void offer(List<T> candidates, Function<T, Long> counter) {
-			T chosen = get();
-			List<T> there = new ArrayList<>(candidates.stream().filter(each -> each == chosen || counter.apply(each) > 0).toList());
-			List<String> texts = new ArrayList<>(List.of(all));
-			there.forEach(each -> texts.add(namer.apply(each) + "  " + counter.apply(each)));
-			if (List.of(combo.getItems()).equals(texts))
-				return;
-			values = there;
-			combo.setItems(texts.toArray(String[]::new));
-			combo.select(chosen == null ? 0 : there.indexOf(chosen) + 1);
-		}
 	}
 }

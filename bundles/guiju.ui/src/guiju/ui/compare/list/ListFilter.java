@@ -15,20 +15,27 @@ import guiju.report.rows.Row;
  * What a reader wants to see.
  *
  * @param view how much of the document
- * @param kind only changes of this kind, or null
- * @param impact only changes of this impact, or null
- * @param element only elements of this kind, or null
+ * @param kinds only changes of one of these kinds; none for all
+ * @param impacts only changes of one of these impacts; none for all
+ * @param elements only elements of one of these kinds; none for all
  * @param unexplained only changes that still need a reason
  * @param text only rows that have this in their texts, codes or reasons; blank for all
  */
-public record ListFilter(View view, Kind kind, Impact impact, ElementType element, boolean unexplained, String text) {
+public record ListFilter(View view, Set<Kind> kinds, Set<Impact> impacts, Set<ElementType> elements, boolean unexplained, String text) {
 
 	/** All changes. */
-	public static final ListFilter CHANGES = new ListFilter(View.CHANGES, null, null, null, false, "");
+	public static final ListFilter CHANGES = new ListFilter(View.CHANGES, Set.of(), Set.of(), Set.of(), false, "");
+
+	/** Copies the sets. */
+	public ListFilter {
+		kinds = Set.copyOf(kinds);
+		impacts = Set.copyOf(impacts);
+		elements = Set.copyOf(elements);
+	}
 
 	/** Returns whether it leaves out more than the view does. */
 	public boolean isNarrow() {
-		return kind != null || impact != null || element != null || unexplained || !text.isBlank();
+		return !kinds.isEmpty() || !impacts.isEmpty() || !elements.isEmpty() || unexplained || !text.isBlank();
 	}
 
 	/**
@@ -38,16 +45,16 @@ public record ListFilter(View view, Kind kind, Impact impact, ElementType elemen
 	 */
 	boolean wants(Row row, Set<String> unexplainedIds) {
 		boolean inView = view == View.ALL || row.status() == Row.Status.CHANGED || view == View.FOLLOWING && row.status() == Row.Status.CONSEQUENCE;
-		if (!inView || element != null && row.element() != element)
+		if (!inView || !elements.isEmpty() && !elements.contains(row.element()))
 			return false;
-		boolean ofChanges = kind != null || impact != null || unexplained;
+		boolean ofChanges = !kinds.isEmpty() || !impacts.isEmpty() || unexplained;
 		if (ofChanges && row.changes().stream().noneMatch(change -> wants(change, unexplainedIds)))
 			return false;
 		return text.isBlank() || says(row);
 	}
 
 	private boolean wants(Change change, Set<String> unexplainedIds) {
-		return (kind == null || change.is(kind)) && (impact == null || change.impact() == impact) && (!unexplained || unexplainedIds.contains(change.id()));
+		return (kinds.isEmpty() || kinds.stream().anyMatch(change::is)) && (impacts.isEmpty() || impacts.contains(change.impact())) && (!unexplained || unexplainedIds.contains(change.id()));
 	}
 
 	private boolean says(Row row) {

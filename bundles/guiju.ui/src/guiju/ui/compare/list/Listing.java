@@ -56,7 +56,12 @@ public final class Listing {
 
 	/** Returns whether going from change to change stops at a line. */
 	public static boolean isStep(Item item) {
-		return item instanceof Item.Entry entry && !entry.context() && entry.row().changes().stream().anyMatch(change -> change.cause() == null);
+		return item instanceof Item.Entry entry && !entry.context() && isChanged(entry.row());
+	}
+
+	/** Returns whether a row has a change that stands for itself. */
+	public static boolean isChanged(Row row) {
+		return row.changes().stream().anyMatch(change -> change.cause() == null);
 	}
 
 	/** Returns where the next change after a line is, or the one before it; -1 where there is none. */

@@ -17,6 +17,7 @@ import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 
+import guiju.ui.compare.list.CellText;
 import guiju.ui.compare.list.Explanation;
 import guiju.ui.compare.list.Item;
 
@@ -48,10 +49,12 @@ public final class ChangeTable extends Canvas {
 	private Explanation explanation;
 	private List<RowLayout> layouts = List.of();
 	private int[] tops = {0};
-	private Columns columns = Columns.of(1, 1);
+	private boolean headersWrap;
+	private Columns columns = Columns.of(1, 1, 0, 0);
 	private Fonts fonts;
 	private int selected = -1;
 	private String empty = "";
+	private String summary = "";
 
 	/** Makes a table without rows. */
 	public ChangeTable(Composite parent, Listener listener) {
@@ -78,6 +81,21 @@ public final class ChangeTable extends Canvas {
 	public void setEmptyText(String text) {
 		empty = text;
 		redraw();
+	}
+
+	/** Returns what stands in the place of rows where there are none. */
+	public String emptyText() {
+		return empty;
+	}
+
+	/** Says what the rows amount to, for those who hear them and come to the rows at once. */
+	public void setSummary(String words) {
+		summary = words;
+	}
+
+	/** Returns what the rows amount to. */
+	public String summary() {
+		return summary;
 	}
 
 	/** Names the columns. */
@@ -114,7 +132,8 @@ public final class ChangeTable extends Canvas {
 	private void layOut() {
 		if (!fonts.isOf(getFont()))
 			fonts = new Fonts(this, resources);
-		columns = Columns.of(getClientArea().width, fonts.of('國', false));
+		columns = columns(getClientArea().width);
+		headersWrap = headers.subList(1, 3).stream().anyMatch(name -> fonts.width(name, true) > columns.side() - 2 * Columns.PAD);
 		List<RowLayout> all = new ArrayList<>(items.size());
 		tops = new int[items.size() + 1];
 		for (int i = 0; i < items.size(); i++) {
@@ -126,6 +145,19 @@ public final class ChangeTable extends Canvas {
 		getVerticalBar().setValues(Math.min(scroll(), Math.max(0, tops[items.size()] - visible)), 0, Math.max(visible, tops[items.size()]), visible,
 				2 * fonts.height(), visible);
 		getVerticalBar().setVisible(tops[items.size()] > visible);
+	}
+
+	private Columns columns(int width) {
+		int names = fonts.width(headers.get(0), true) + 2 * Columns.PAD;
+		int word = names;
+		for (Item item : items)
+			if (item instanceof Item.Entry entry) {
+				String name = explanation.what(entry.row());
+				int beside = 2 * Columns.PAD + RowLayout.ICON + RowLayout.indent(entry);
+				names = Math.max(names, beside + fonts.width(name, entry.isHeading()));
+				word = Math.max(word, beside + fonts.longestWord(name, entry.isHeading()));
+			}
+		return Columns.of(width, fonts.of('國', false), names, word);
 	}
 
 	private void paint(Event event) {
@@ -147,8 +179,13 @@ public final class ChangeTable extends Canvas {
 
 	// Places
 
+	/** Returns the height of a line in pixels, which grows with the font. */
+	public int lineHeight() {
+		return fonts.height();
+	}
+
 	int header() {
-		return fonts.height() + HEADER;
+		return (headersWrap ? 2 : 1) * fonts.height() + HEADER;
 	}
 
 	private int scroll() {
@@ -263,6 +300,11 @@ public final class ChangeTable extends Canvas {
 	/** Goes through the rows as they are read, from top to bottom, columns parted by a bar. */
 	public List<String> read() {
 		return layouts.stream().map(RowLayout::text).toList();
+	}
+
+	/** Returns the lines of each row's first column, as they are broken. */
+	public List<List<String>> names() {
+		return layouts.stream().map(layout -> layout.what().stream().map(CellText::text).toList()).toList();
 	}
 
 	/** Copies the selected row, its columns parted by tabulators; the window's own action for that finds this by its name. */

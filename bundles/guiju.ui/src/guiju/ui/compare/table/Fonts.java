@@ -54,6 +54,23 @@ final class Fonts implements Widths {
 		return (isBold ? strong : plain).computeIfAbsent(asked, unknown -> measure(unknown, isBold));
 	}
 
+	/** Returns the width of a text in one line. */
+	int width(String text, boolean isBold) {
+		return text.codePoints().map(each -> of(each, isBold)).sum();
+	}
+
+	/** Returns the width of the widest part of a text that is not broken: of Chinese a character, else a word. */
+	int longestWord(String text, boolean isBold) {
+		int widest = 0;
+		int word = 0;
+		for (int each : text.codePoints().toArray()) {
+			boolean parts = each == ' ' || each >= 0x2E80;
+			word = parts ? 0 : word + of(each, isBold);
+			widest = Math.max(widest, Math.max(word, of(each, isBold)));
+		}
+		return widest;
+	}
+
 	private int measure(int codePoint, boolean isBold) {
 		if (codePoint == '\t')
 			return 0;

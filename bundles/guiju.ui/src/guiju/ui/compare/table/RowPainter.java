@@ -148,8 +148,9 @@ final class RowPainter {
 		};
 	}
 
-	/** Paints the names of the columns. */
+	/** Paints the names of the columns: in two lines what does not fit into one, the version's code below. */
 	void header(List<String> names, int height) {
+		boolean wraps = height >= 2 * fonts.height();
 		gc.setBackground(palette.section());
 		gc.fillRectangle(0, 0, columns.end(), height);
 		gc.setFont(fonts.of(true));
@@ -157,7 +158,9 @@ final class RowPainter {
 		int[] starts = {0, columns.old(), columns.now(), columns.reason(), columns.end()};
 		for (int i = 0; i < names.size(); i++) {
 			gc.setClipping(starts[i], 0, starts[i + 1] - starts[i] - 2, height);
-			gc.drawString(names.get(i), starts[i] + Columns.PAD, (height - fonts.height()) / 2 + 1, true);
+			String[] lines = wraps ? names.get(i).split("  ", 2) : new String[] {names.get(i)};
+			for (int line = 0; line < lines.length; line++)
+				gc.drawString(lines[line], starts[i] + Columns.PAD, (height - lines.length * fonts.height()) / 2 + 1 + line * fonts.height(), true);
 		}
 		gc.setClipping((org.eclipse.swt.graphics.Rectangle) null);
 		gc.setForeground(palette.line());

@@ -25,6 +25,12 @@ final class TableAccess {
 				if (event.childID >= 0 && event.childID < table.items().size())
 					event.result = table.spoken(event.childID);
 			}
+
+			@Override
+			public void getDescription(AccessibleEvent event) {
+				if (event.childID == ACC.CHILDID_SELF)
+					event.result = table.items().isEmpty() ? table.emptyText() : table.summary();
+			}
 		});
 		table.getAccessible().addAccessibleControlListener(new Rows());
 	}

@@ -1,6 +1,5 @@
 package guiju.ui.compare.version;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -23,9 +22,4 @@ public sealed interface Version permits FileVersion, CommittedVersion {
 
 	/** Returns what {@link Versions#of(String)} reads back. */
 	String memento();
-
-	/** Returns the content of a file that lies beside it, or null where there is none of that name. */
-	default byte[] readBeside(String fileName) throws IOException {
-		return place().readBeside(fileName);
-	}
 }
