@@ -14,6 +14,7 @@ import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 
+import guiju.model.Definition;
 import guiju.model.OcsPackage.Literals;
 import guiju.model.Task;
 import guiju.sync.key.ElementKey;
@@ -23,7 +24,6 @@ import guiju.sync.session.EditResult;
 import guiju.sync.session.Snapshot;
 import guiju.ui.form.Edits;
 import guiju.ui.form.NextCode;
-import guiju.ui.matrix.content.Matrix;
 import guiju.ui.matrix.content.MatrixColumn;
 import guiju.ui.matrix.content.MatrixQuery;
 import guiju.ui.matrix.content.MatrixRow;
@@ -65,7 +65,8 @@ final class MatrixActions {
 		if (cells.isEmpty())
 			return;
 		Snapshot current = edits.session().current();
-		switch (Toggle.of(current, Matrix.of(current), cells)) {
+		// What was typed elsewhere may have been read only now, by which the table shows it already.
+		switch (Toggle.of(current, table.view().matrix(), cells)) {
 			case Toggle.Edit edit -> tell(cells, edits.make(edit.edit()));
 			case Toggle.Reason reason -> edits.tell(Optional.of(words.text("refused." + reason.name(), words.shortly(cells.get(0).column()))));
 		}
@@ -87,27 +88,54 @@ final class MatrixActions {
 
 	// New definitions
 
+	/** Returns the column of the focus if tasks cite its code and nothing defines it. */
+	Optional<MatrixColumn> undefined() {
+		return table.column().filter(column -> column.state() == MatrixColumn.State.UNDEFINED && !column.code().isEmpty());
+	}
+
+	/** Tells that there is no definition to go to, and how one comes to be. */
+	void tellUndefined() {
+		edits.tell(undefined().map(column -> words.text("nowhere", column.code())));
+	}
+
+	/** Asks for the label of what the column of the focus lacks: the definition of its code, or else new knowledge or a new skill. */
+	void define() {
+		boolean skill = table.column().map(MatrixColumn::skill).orElse(false);
+		Optional<String> cited = undefined().map(MatrixColumn::code);
+		if (cited.isEmpty())
+			define(skill);
+		else
+			ask(skill, words.text("new.undefined", cited.get())).ifPresent(name -> define(place(skill), cited.get(), name, Optional.empty()));
+	}
+
 	/** Asks for the label of new knowledge, or of a skill, and lets the task cite it that has the focus. */
 	void define(boolean skill) {
 		edits.flush();
 		Snapshot current = edits.session().current();
-		EReference place = skill ? Literals.STANDARD__SKILLS : Literals.STANDARD__KNOWLEDGE;
-		String code = NextCode.of(current, current.tree().root(), place);
+		String code = NextCode.of(current, current.tree().root(), place(skill));
 		Optional<MatrixRow.OfTask> task = table.row().filter(MatrixRow.OfTask.class::isInstance).map(MatrixRow.OfTask.class::cast);
 		String asking = task.map(row -> words.text("new.cited", code, words.shortly(row))).orElseGet(() -> words.text("new.alone", code));
-		InputDialog dialog = new InputDialog(table.control().getShell(), words.text(skill ? "new.skill" : "new.knowledge"), asking, "",
-				text -> text.isBlank() ? words.text("new.empty") : null);
-		if (dialog.open() == Window.OK)
-			define(place, code, dialog.getValue().strip(), task, skill);
+		ask(skill, asking).ifPresent(name -> define(place(skill), code, name, task));
 	}
 
-	private void define(EReference place, String code, String name, Optional<MatrixRow.OfTask> row, boolean skill) {
+	private static EReference place(boolean skill) {
+		return skill ? Literals.STANDARD__SKILLS : Literals.STANDARD__KNOWLEDGE;
+	}
+
+	private Optional<String> ask(boolean skill, String asking) {
+		InputDialog dialog = new InputDialog(table.control().getShell(), words.text(skill ? "new.skill" : "new.knowledge"), asking, "",
+				text -> text.isBlank() ? words.text("new.empty") : null);
+		return dialog.open() == Window.OK ? Optional.of(dialog.getValue().strip()) : Optional.empty();
+	}
+
+	private void define(EReference place, String code, String name, Optional<MatrixRow.OfTask> row) {
 		Snapshot current = edits.session().current();
-		int size = ((List<?>) current.parsed().standard().eGet(place)).size();
+		List<String> codes = ((List<?>) current.parsed().standard().eGet(place)).stream().map(Definition.class::cast).map(Definition::getCode).toList();
 		List<TreeEdit> all = new ArrayList<>();
-		all.add(new TreeEdit.Insert(current.tree().root(), size, Draft.of(place).with(Literals.CODED__CODE, code).with(Literals.DEFINITION__NAME, name)));
+		all.add(new TreeEdit.Insert(current.tree().root(), Toggle.place(codes, code), Draft.of(place).with(Literals.CODED__CODE, code).with(Literals.DEFINITION__NAME, name)));
 		row.map(MatrixRow.OfTask::key).filter(key -> current.tree().object(key) instanceof Task).ifPresent(key -> {
 			Task task = (Task) current.tree().object(key);
+			boolean skill = place == Literals.STANDARD__SKILLS;
 			int index = (skill ? task.getSkills() : task.getKnowledge()).size();
 			all.add(new TreeEdit.AddCitation(key, skill ? Literals.TASK__SKILLS : Literals.TASK__KNOWLEDGE, index, code));
 		});

@@ -20,6 +20,9 @@ final class MatrixDetails {
 	private final Label column;
 	private final Label hint;
 	private final Label notice;
+	/** How wide a Chinese character is, and how high a line. */
+	private int em;
+	private int line;
 
 	MatrixDetails(Composite parent, MatrixWords words) {
 		this.words = words;
@@ -53,6 +56,8 @@ final class MatrixDetails {
 	/** Says what has the focus. */
 	void show(MatrixTable table) {
 		MatrixView view = table.view();
+		em = table.measures().em();
+		line = table.measures().line();
 		cell.setFont(table.measures().bold());
 		notice.setFont(table.measures().bold());
 		boolean any = table.row().isPresent() && table.column().isPresent();
@@ -101,6 +106,10 @@ final class MatrixDetails {
 		int width = strip.getClientArea().width - 20;
 		if (width <= 0)
 			return;
+		// Measuring costs more than all else that is done at a key.
+		int room = label.getSize().y / Math.max(1, line);
+		if (fits(shown, width, room))
+			return;
 		int height = label.computeSize(width, SWT.DEFAULT).y;
 		GridData data = (GridData) label.getLayoutData();
 		// A strip that grew and shrank with each step would move the table under the pointer.
@@ -109,5 +118,11 @@ final class MatrixDetails {
 			data.heightHint = height;
 			strip.getParent().layout(true, true);
 		}
+	}
+
+	/** Tells whether a text surely needs no more lines than there are: no character is wider than a Chinese one. */
+	private boolean fits(String text, int width, int room) {
+		int inLine = Math.max(1, width / Math.max(1, em) - 1);
+		return text.lines().mapToInt(each -> each.length() / inLine + 1).sum() <= room;
 	}
 }

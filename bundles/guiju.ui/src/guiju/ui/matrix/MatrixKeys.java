@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Event;
 
-import guiju.ui.matrix.content.MatrixColumn;
 import guiju.ui.matrix.content.TypedWords;
 
 /** Keys in the table, so that everything can be done without a mouse. */
@@ -70,8 +69,11 @@ final class MatrixKeys {
 	private boolean act(int key) {
 		switch (key) {
 			case ' ', SWT.CR, SWT.KEYPAD_CR -> actions.toggle();
-			case SWT.INSERT -> actions.define(table.column().map(MatrixColumn::skill).orElse(false));
-			case SWT.F3 -> places.definition();
+			case SWT.INSERT -> actions.define();
+			case SWT.F3 -> {
+				if (!places.definition())
+					actions.tellUndefined();
+			}
 			case SWT.BS -> show(typed.back());
 			default -> {
 				return false;

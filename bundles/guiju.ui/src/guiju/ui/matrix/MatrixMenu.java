@@ -56,13 +56,15 @@ final class MatrixMenu {
 			add(menu, words.text(cited ? "menu.cancel" : "menu.cite"), words.text("menu.space"), task, actions::toggle);
 		menu.add(new Separator());
 		table.row().ifPresent(row -> add(menu, words.text("menu.task", words.shortly(row)), "", row.element().isPresent(), places::task));
-		table.column().ifPresent(column -> add(menu, words.text("menu.definition", words.shortly(column)), "F3", column.definition() != null, places::definition));
+		table.column().ifPresent(column -> add(menu, words.text("menu.definition", words.shortly(column)), "F3", column.definition() != null, () -> places.definition()));
 		add(menu, words.text("menu.text"), "", table.row().isPresent(), places::text);
 		menu.add(new Separator());
 		boolean citing = table.row().filter(MatrixRow.OfTask.class::isInstance).isPresent();
 		boolean skill = table.column().filter(MatrixColumn::skill).isPresent();
-		add(menu, words.text(citing ? "menu.newKnowledge" : "menu.newKnowledgeOnly"), skill ? "" : "Insert", true, () -> actions.define(false));
-		add(menu, words.text(citing ? "menu.newSkill" : "menu.newSkillOnly"), skill ? "Insert" : "", true, () -> actions.define(true));
+		boolean undefined = actions.undefined().isPresent();
+		actions.undefined().ifPresent(column -> add(menu, words.text("menu.define", column.code()), "Insert", true, actions::define));
+		add(menu, words.text(citing ? "menu.newKnowledge" : "menu.newKnowledgeOnly"), skill || undefined ? "" : "Insert", true, () -> actions.define(false));
+		add(menu, words.text(citing ? "menu.newSkill" : "menu.newSkillOnly"), skill && !undefined ? "Insert" : "", true, () -> actions.define(true));
 		menu.add(new Separator());
 		add(menu, words.text("menu.copy"), "Ctrl+C", chosen.size() > 1, actions::copy);
 		add(menu, words.text("menu.copyAll"), chosen.size() > 1 ? "" : "Ctrl+C", true, actions::copyAll);

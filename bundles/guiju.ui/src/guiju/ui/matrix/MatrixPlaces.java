@@ -23,9 +23,11 @@ final class MatrixPlaces {
 		table.row().flatMap(MatrixRow::element).ifPresent(editor::open);
 	}
 
-	/** Shows the definition of the focus in the tree, where it has a form. */
-	void definition() {
-		table.column().flatMap(column -> Optional.ofNullable(column.definition())).ifPresent(editor::open);
+	/** Shows the definition of the focus in the tree, where it has a form; tells whether there is one. */
+	boolean definition() {
+		Optional<ElementKey> definition = table.column().flatMap(column -> Optional.ofNullable(column.definition()));
+		definition.ifPresent(editor::open);
+		return definition.isPresent();
 	}
 
 	/** Shows the row of the focus in the text. */

@@ -1,11 +1,9 @@
 package guiju.ui.matrix.content;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 import guiju.sync.key.ElementKey;
 import guiju.sync.session.Snapshot;
@@ -18,12 +16,16 @@ public final class Matrix {
 	private final Map<ElementKey, Map<Object, List<ElementKey>>> cited;
 	private final Map<Object, Integer> counts = new HashMap<>();
 	private final Map<Object, Map<ElementKey, Integer>> duties = new HashMap<>();
+	/** How many different pieces of knowledge, and skills, a duty or task cites: asked for at each painting. */
+	private final Map<ElementKey, int[]> sums = new HashMap<>();
+	private final Map<Object, Boolean> skills = new HashMap<>();
 	private int most;
 
 	Matrix(List<MatrixRow> rows, List<MatrixColumn> columns, Map<ElementKey, Map<Object, List<ElementKey>>> cited) {
 		this.rows = List.copyOf(rows);
 		this.columns = List.copyOf(columns);
 		this.cited = cited;
+		columns.forEach(column -> skills.put(column.id(), column.skill()));
 		for (MatrixRow row : rows)
 			if (row instanceof MatrixRow.OfTask task)
 				cited.getOrDefault(task.key(), Map.of()).keySet().forEach(column -> count(task, column));
@@ -31,7 +33,17 @@ public final class Matrix {
 
 	private void count(MatrixRow.OfTask task, Object column) {
 		most = Math.max(most, counts.merge(column, 1, Integer::sum));
-		duties.computeIfAbsent(column, none -> new HashMap<>()).merge(task.duty(), 1, Integer::sum);
+		int within = duties.computeIfAbsent(column, none -> new HashMap<>()).merge(task.duty(), 1, Integer::sum);
+		sum(task.key(), column);
+		if (within == 1)
+			sum(task.duty(), column);
+	}
+
+	private void sum(ElementKey row, Object column) {
+		Boolean skill = skills.get(column);
+		// What is cited and is neither, such as an attitude, has no column.
+		if (skill != null)
+			sums.computeIfAbsent(row, none -> new int[2])[skill ? 1 : 0]++;
 	}
 
 	/** Reads a snapshot. */
@@ -71,11 +83,7 @@ public final class Matrix {
 
 	/** Returns how many different pieces of knowledge, or skills, a row cites. */
 	public int count(MatrixRow row, boolean skills) {
-		Set<Object> of = new HashSet<>();
-		for (MatrixColumn column : columns)
-			if (column.skill() == skills && (row instanceof MatrixRow.OfDuty duty ? count(duty, column) > 0 : isCited(row, column)))
-				of.add(column.id());
-		return of.size();
+		return row.element().map(sums::get).map(sum -> sum[skills ? 1 : 0]).orElse(0);
 	}
 
 	/** Returns how many tasks cite the most cited column. */

@@ -49,7 +49,7 @@ public final class MatrixView {
 	}
 
 	private boolean has(String code, String name) {
-		return (code + " " + name).toLowerCase(Locale.ROOT).contains(query.words().toLowerCase(Locale.ROOT));
+		return query.words().isEmpty() || (code + " " + name).toLowerCase(Locale.ROOT).contains(query.words().toLowerCase(Locale.ROOT));
 	}
 
 	/** A task that was found stays below its duty, and a duty that was found keeps its tasks. */

@@ -88,6 +88,6 @@ public sealed interface Toggle {
 	}
 
 	private static int number(String code) {
-		return ElementCode.parse(code).map(ElementCode::number).orElse(0);
+		return code == null ? 0 : ElementCode.parse(code).map(ElementCode::number).orElse(0);
 	}
 }
