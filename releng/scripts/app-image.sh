@@ -15,14 +15,6 @@ modules=java.base,java.compiler,java.datatransfer,java.desktop,java.instrument,j
 modules=$modules,java.rmi,java.scripting,java.security.jgss,java.security.sasl,java.sql,java.transaction.xa,java.xml,java.xml.crypto
 modules=$modules,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.management,jdk.unsupported,jdk.xml.dom,jdk.zipfs
 
-# What a run has left in the configuration belongs to the place where it ran.
-forget_runs() {
-	find "$image/lib/app/configuration" -mindepth 1 -maxdepth 1 ! -name config.ini ! -name '*simpleconfigurator' ! -name '*update' -exec rm -rf {} +
-}
-
-# How long the first run of the product lasts, in seconds; what is not loaded by then is not kept.
-training=25
-
 # Silences Guice on newer Java, and is unknown to older.
 unsafe=
 [ "$(sed -n 's/^JAVA_VERSION="\([0-9]*\).*/\1/p' "$JAVA_HOME/release")" -lt 23 ] || unsafe=--sun-misc-unsafe-memory-access=allow
@@ -43,18 +35,13 @@ mv "$folder/Guiju" "$folder/guiju"
 image=$folder/guiju
 # The launcher finds everything else from beside itself.
 rm "$image/lib/app/$launcher"
-cp -r "$product/plugins" "$product/features" "$product/configuration" "$product/p2" "$product/artifacts.xml" "$product/examples" "$image/lib/app/"
-forget_runs
+cp -rp "$product/plugins" "$product/features" "$product/configuration" "$product/p2" "$product/artifacts.xml" "$product/examples" "$image/lib/app/"
+# What runs of the product have left belongs to the place where it ran.
+find "$image/lib/app/configuration" -mindepth 1 -maxdepth 1 ! -name config.ini ! -name '*simpleconfigurator' ! -name '*update' -exec rm -rf {} +
 sed -i "s#\$APPDIR/$launcher#\$APPDIR/plugins/$launcher#" "$image/lib/app/Guiju.cfg"
-cp "$product/guiju" "$product/guiju.svg" "$product/LICENSE" "$image/"
+cp -r "$product/guiju" "$product/guiju.svg" "$product/LICENSE" "$product/pictures" "$image/"
 
-# The classes of a start, kept for all later ones; needs a display in memory, and is left out without.
-if command -v xvfb-run >/dev/null; then
-	work=$(mktemp -d)
-	mkdir "$work/standards"
-	cp "$product"/examples/*.ocs "$work/standards/"
-	export GUIJU_TRAINING=$image/lib/guiju.jsa
-	timeout 120 xvfb-run -a bash -c '"$1" "$2/standards" -data "$2/data" & sleep '$training'; kill "$(pgrep -P $!)"; wait' _ "$image/guiju" "$work" >/dev/null 2>&1 || true
-	rm -rf "$work"
-	forget_runs
-fi
+# A run without a display, by which it keeps its classes and what Equinox finds out at a first start.
+work=$(mktemp -d)
+GUIJU_LANG=zh-TW GUIJU_TRAINING=yes "$image/guiju" -data "$work" </dev/null
+rm -rf "$work"

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The product, running on a screen, as its start script starts it. */
@@ -25,6 +26,11 @@ final class Product implements AutoCloseable {
 
 	/** Starts a product's script with a folder of standards; the data folder keeps what must outlive it. */
 	Product(Screen screen, Path script, Path folder, Path data) throws IOException {
+		this(screen, script, folder, data, Map.of());
+	}
+
+	/** The same, with more of an environment. */
+	Product(Screen screen, Path script, Path folder, Path data, Map<String, String> environment) throws IOException {
 		this.screen = screen;
 		this.folder = folder;
 		console = Files.createTempFile("console", ".txt");
@@ -34,6 +40,7 @@ final class Product implements AutoCloseable {
 		builder.environment().put("GUIJU_LANG", "zh-TW");
 		// An application with a Java of its own never asks for this one.
 		builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
+		builder.environment().putAll(environment);
 		started = System.nanoTime();
 		process = builder.start();
 	}

@@ -107,6 +107,16 @@ final class Screen implements AutoCloseable {
 		return painted * 2 > all;
 	}
 
+	/** Returns the colour of a point, as red, green and blue. */
+	int colour(int x, int y) {
+		try (RandomAccessFile dump = new RandomAccessFile(pixels.toFile(), "r")) {
+			dump.seek(start(dump) + (y * WIDTH + x) * 4L);
+			return Integer.reverseBytes(dump.readInt()) & 0xFFFFFF;
+		} catch (IOException failed) {
+			throw new java.io.UncheckedIOException(failed);
+		}
+	}
+
 	private static long start(RandomAccessFile dump) throws IOException {
 		int head = dump.readInt();
 		dump.seek(COLOURS_AT);
