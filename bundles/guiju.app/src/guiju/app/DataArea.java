@@ -39,6 +39,7 @@ final class DataArea implements AutoCloseable {
 	}
 
 	private void tell(Display display, String key, String folder) {
+		OpeningPicture.close();
 		Shell shell = new Shell(display, SWT.NO_TRIM | SWT.ON_TOP);
 		new MessageDialog(shell, words.text(key + ".title"), null, words.text(key, folder), MessageDialog.INFORMATION, 0, words.text("close")).open();
 		shell.dispose();

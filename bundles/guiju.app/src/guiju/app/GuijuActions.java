@@ -2,6 +2,7 @@ package guiju.app;
 
 import java.util.List;
 
+import org.eclipse.core.commands.common.NotDefinedException;
 import org.eclipse.jface.action.GroupMarker;
 import org.eclipse.jface.action.ICoolBarManager;
 import org.eclipse.jface.action.IStatusLineManager;
@@ -13,6 +14,7 @@ import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
+import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.menus.CommandContributionItem;
 import org.eclipse.ui.menus.CommandContributionItemParameter;
 
@@ -41,7 +43,7 @@ final class GuijuActions extends ActionBarAdvisor {
 		for (ActionFactory factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.CLOSE, ActionFactory.CLOSE_ALL,
 				ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT, ActionFactory.COPY, ActionFactory.PASTE,
 				ActionFactory.DELETE, ActionFactory.SELECT_ALL, ActionFactory.FIND, ActionFactory.RENAME, ActionFactory.REFRESH,
-				ActionFactory.PREFERENCES, ActionFactory.ABOUT})
+				ActionFactory.PREFERENCES, ActionFactory.ABOUT, ActionFactory.BACKWARD_HISTORY, ActionFactory.FORWARD_HISTORY})
 			register(factory.create(window));
 		this.window = window;
 	}
@@ -55,12 +57,22 @@ final class GuijuActions extends ActionBarAdvisor {
 		bars.setLockLayout(true);
 		ToolBarManager bar = new ToolBarManager();
 		for (List<String> group : TOOLS) {
-			group.forEach(command -> bar.add(new CommandContributionItem(
-					new CommandContributionItemParameter(window, null, command, CommandContributionItem.STYLE_PUSH))));
+			group.forEach(command -> bar.add(tool(command)));
 			bar.add(new Separator());
 		}
 		bar.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
 		bars.add(new ToolBarContributionItem(bar, "guiju.app.tools"));
+	}
+
+	/** Left to itself a tool of the platform would tell its description, which is in English, and with marks of mnemonics. */
+	private CommandContributionItem tool(String command) {
+		CommandContributionItemParameter tool = new CommandContributionItemParameter(window, null, command, CommandContributionItem.STYLE_PUSH);
+		try {
+			tool.tooltip = window.getService(ICommandService.class).getCommand(command).getName();
+		} catch (NotDefinedException gone) {
+			tool.tooltip = command;
+		}
+		return new CommandContributionItem(tool);
 	}
 
 	@Override

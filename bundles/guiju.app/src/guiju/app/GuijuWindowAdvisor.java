@@ -9,6 +9,7 @@ import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 
 import guiju.ui.outside.OutsideChanges;
+import guiju.ui.welcome.EmptyEditors;
 import guiju.ui.wording.Words;
 
 /** The product's window. */
@@ -58,6 +59,9 @@ final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 	@Override
 	public void postWindowOpen() {
 		OutsideChanges.watch(getWindowConfigurer().getWindow());
+		EmptyEditors.welcome(getWindowConfigurer().getWindow());
+		// By then the window has been painted.
+		getWindowConfigurer().getWindow().getShell().getDisplay().asyncExec(OpeningPicture::close);
 	}
 
 	@Override

@@ -14,6 +14,7 @@ import org.eclipse.ui.application.WorkbenchAdvisor;
 import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 import org.eclipse.ui.statushandlers.AbstractStatusHandler;
 
+import guiju.ui.editor.LostEditors;
 import guiju.ui.folder.FolderOpening;
 import guiju.ui.preferences.KeywordLanguage;
 import guiju.ui.recovery.Recovery;
@@ -54,7 +55,12 @@ final class GuijuWorkbenchAdvisor extends WorkbenchAdvisor {
 		} catch (IOException failed) {
 			ILog.get().error(failed.getMessage(), failed);
 		}
-		Recovery.get().offerLater();
+		LostEditors lost = LostEditors.close(PlatformUI.getWorkbench());
+		// One after the other: what is lost first, since unsaved text of it may be offered then.
+		PlatformUI.getWorkbench().getDisplay().asyncExec(() -> {
+			lost.tell(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+			Recovery.get().offerLater();
+		});
 	}
 
 	/** Faults are written to the log; nobody is shown a stack trace. */

@@ -13,6 +13,8 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.INavigationLocation;
+import org.eclipse.ui.INavigationLocationProvider;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.MultiPageEditorPart;
 import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
@@ -33,7 +35,7 @@ import guiju.ui.tree.TreePage;
 import guiju.ui.wording.Words;
 
 /** Edits one standard, as text, as tree and as matrix, over one document: all pages change it and follow it. */
-public final class StandardEditor extends MultiPageEditorPart {
+public final class StandardEditor extends MultiPageEditorPart implements INavigationLocationProvider {
 
 	/** The editor's id. */
 	public static final String ID = "guiju.ui.editor";
@@ -86,16 +88,44 @@ public final class StandardEditor extends MultiPageEditorPart {
 		return selection;
 	}
 
+	/** Remembers the place where the user is, to come back to it. */
+	public void markPlace() {
+		getSite().getPage().getNavigationHistory().markLocation(this);
+	}
+
+	@Override
+	public INavigationLocation createNavigationLocation() {
+		return new EditorPlace(this);
+	}
+
+	@Override
+	public INavigationLocation createEmptyNavigationLocation() {
+		return new EditorPlace(this);
+	}
+
+	/** Shows a page as it was; the text may be shorter now, and the element gone. */
+	void goBackTo(int page, Selected selected) {
+		setActivePage(Math.max(0, page));
+		int offset = Math.min(selected.offset(), document.session().text().length());
+		Selected there = new Selected(selected.element(), offset, Math.min(selected.length(), document.session().text().length() - Math.max(0, offset)));
+		selection.set(there, null);
+		pages.get(getActivePage()).follow(there);
+	}
+
 	/** Shows a stretch of the text, on the text page. */
 	public void reveal(int offset, int length) {
+		markPlace();
 		setActivePage(pages.indexOf(text));
 		selection.set(new Selected(java.util.Optional.ofNullable(document.session().snapshot().keyAt(offset)), offset, length), null);
 		text.follow(selection.get());
+		markPlace();
 	}
 
 	/** Shows an element on the page that is in front. */
 	public void reveal(ElementKey element) {
+		markPlace();
 		selection.set(Selected.element(element), null);
+		markPlace();
 	}
 
 	/** Shows an element on the tree page, where it has a form. */

@@ -2,8 +2,10 @@ package guiju.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.PlatformUI;
 
 import guiju.files.FileReasons;
@@ -16,7 +18,7 @@ final class Unreadable {
 
 	private Unreadable() {}
 
-	/** Tells whether a file cannot be opened, which the user has read then. */
+	/** Tells whether a file cannot be opened, which the user has read then, and has not let it be converted. */
 	static boolean isTold(Path file) {
 		if (Desk.get().documents().find(file).isPresent())
 			return false;
@@ -24,8 +26,12 @@ final class Unreadable {
 			SourceReader.text(file);
 			return false;
 		} catch (IOException failed) {
+			Shell shell = PlatformUI.getWorkbench().getDisplay().getActiveShell();
+			Optional<Conversion> conversion = Conversion.of(shell, file);
+			if (conversion.isPresent())
+				return !conversion.get().isDone();
 			Words words = new Words(Unreadable.class);
-			MessageDialog.openWarning(PlatformUI.getWorkbench().getDisplay().getActiveShell(), words.text("unreadable.title"),
+			MessageDialog.openWarning(shell, words.text("unreadable.title"),
 					words.text("unreadable", file.getFileName(), FileReasons.of(failed).text(Words.language())));
 			return true;
 		}

@@ -16,13 +16,13 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.ViewPart;
 
 import guiju.ui.desk.Desk;
+import guiju.ui.desk.FollowedFolder;
 import guiju.ui.desk.OpenFolder;
 import guiju.ui.editor.Editors;
 import guiju.ui.explorer.FolderTree.Folder;
@@ -32,8 +32,8 @@ import guiju.ui.folder.OpenFolderHandler;
 import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
+import guiju.workspace.Workspace;
 import guiju.workspace.WorkspaceChange;
-import guiju.workspace.WorkspaceListener;
 
 /** The standards of the open folder. */
 public final class ExplorerView extends ViewPart {
@@ -45,10 +45,8 @@ public final class ExplorerView extends ViewPart {
 	private static final int PATIENCE = 300;
 
 	private final Words words = new Words(ExplorerView.class);
-	private final Runnable folderListener = this::folderChanged;
-	private final WorkspaceListener checkListener = this::checked;
 	private FolderTree tree = new FolderTree(List.of(), List.of(), "");
-	private OpenFolder listened;
+	private FollowedFolder folder;
 	private boolean waiting;
 	/** Whether the folder was not read to its end yet, so that nobody knows whether it is empty. */
 	private boolean reading;
@@ -62,6 +60,7 @@ public final class ExplorerView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		folder = new FollowedFolder(this::opened, this::wasRead, this::checked);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(area);
 		filter = AccessibleName.give(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), words.text("filter"));
@@ -78,8 +77,7 @@ public final class ExplorerView extends ViewPart {
 		createViewer();
 		new ExplorerMenu(this, viewer).install();
 		new FileDrop(this, viewer).install();
-		Desk.get().addFolderListener(folderListener);
-		folderChanged();
+		opened();
 	}
 
 	private void createViewer() {
@@ -122,29 +120,12 @@ public final class ExplorerView extends ViewPart {
 
 	// What is shown
 
-	private void folderChanged() {
-		if (listened != null)
-			listened.removeListener(checkListener);
-		listened = Desk.get().folder().orElse(null);
-		if (listened != null) {
-			listened.addListener(checkListener);
-			read(listened);
-		}
+	private void opened() {
+		reading = folder.workspace().isPresent();
 		show();
 	}
 
-	private void read(OpenFolder folder) {
-		Display display = area.getDisplay();
-		reading = true;
-		folder.workspace().settled().thenRun(() -> {
-			if (!display.isDisposed())
-				display.asyncExec(() -> wasRead(folder));
-		});
-	}
-
-	private void wasRead(OpenFolder folder) {
-		if (folder != listened)
-			return;
+	private void wasRead() {
 		reading = false;
 		show();
 	}
@@ -166,8 +147,8 @@ public final class ExplorerView extends ViewPart {
 	private void show() {
 		if (area.isDisposed())
 			return;
-		tree = listened == null ? new FolderTree(List.of(), List.of(), "")
-				: new FolderTree(listened.workspace().files(), listened.workspace().problems(), filter.getText());
+		tree = folder.workspace().map(workspace -> new FolderTree(workspace.files(), workspace.problems(), filter.getText()))
+				.orElseGet(() -> new FolderTree(List.of(), List.of(), ""));
 		Object[] expanded = viewer.getExpandedElements();
 		IStructuredSelection selection = viewer.getStructuredSelection();
 		Control redrawn = viewer.getControl();
@@ -189,7 +170,7 @@ public final class ExplorerView extends ViewPart {
 	}
 
 	private void showHint() {
-		String text = listened == null ? words.text("noFolder") : !tree.isEmpty() ? "" : words.text(reading ? "reading" : filter.getText().isBlank() ? "empty" : "nothing");
+		String text = folder.workspace().isEmpty() ? words.text("noFolder") : !tree.isEmpty() ? "" : words.text(reading ? "reading" : filter.getText().isBlank() ? "empty" : "nothing");
 		hint.setText(text);
 		((GridData) hint.getLayoutData()).exclude = text.isEmpty();
 		hint.setVisible(!text.isEmpty());
@@ -200,20 +181,19 @@ public final class ExplorerView extends ViewPart {
 
 	/** Returns the folder into which something new belongs: that of what is selected, else the open one. */
 	public Optional<Path> place() {
-		return Optional.ofNullable(listened).map(folder -> folder.workspace().root()).map(root -> {
+		return folder.workspace().map(Workspace::root).map(root -> {
 			Object first = viewer.getStructuredSelection().getFirstElement();
-			if (first instanceof Folder folder)
-				return root.resolve(folder.path());
+			if (first instanceof Folder below)
+				return root.resolve(below.path());
 			return first instanceof Standard standard ? root.resolve(standard.path()).getParent() : root;
 		});
 	}
 
 	/** Returns the files that are selected. */
 	public List<Path> selected() {
-		if (listened == null)
-			return List.of();
 		List<?> rows = viewer.getStructuredSelection().toList();
-		return rows.stream().filter(Standard.class::isInstance).map(row -> listened.workspace().root().resolve(((Standard) row).path())).toList();
+		return folder.workspace().map(Workspace::root).map(root -> rows.stream().filter(Standard.class::isInstance)
+				.map(row -> root.resolve(((Standard) row).path())).toList()).orElse(List.of());
 	}
 
 	/** Opens what is selected: files in editors, folders by unfolding them. */
@@ -237,9 +217,7 @@ public final class ExplorerView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		Desk.get().removeFolderListener(folderListener);
-		if (listened != null)
-			listened.removeListener(checkListener);
+		folder.close();
 		super.dispose();
 	}
 }

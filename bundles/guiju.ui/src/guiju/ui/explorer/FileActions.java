@@ -51,9 +51,10 @@ final class FileActions {
 		Optional<IEditorPart> editor = editor(file);
 		if (editor.isPresent() && !page().closeEditor(editor.get(), true))
 			return;
-		if (attempt(file, () -> Files.move(file, renamed)) && editor.isPresent())
-			Editors.open(renamed);
-		refreshAndSelect(renamed);
+		Path now = attempt(file, () -> Files.move(file, renamed)) ? renamed : file;
+		if (editor.isPresent())
+			Editors.open(now);
+		refreshAndSelect(now);
 	}
 
 	private String problem(Path file, String text) {

@@ -2,6 +2,7 @@ package guiju.ui.form;
 
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.resource.ColorDescriptor;
 import org.eclipse.jface.resource.FontDescriptor;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
@@ -13,6 +14,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
+import guiju.ui.theme.ThemeChange;
 import guiju.ui.theme.Themes;
 
 /** How the parts of a form look, the same everywhere. */
@@ -22,6 +24,8 @@ final class Look {
 	static final int WIDTH = 240;
 
 	private static final String RESOURCES = "guiju.resources";
+	/** Where a hint keeps whether it tells of something wrong, for when the theme changes. */
+	private static final String WRONG = "guiju.wrong";
 
 	private Look() {}
 
@@ -59,6 +63,7 @@ final class Look {
 		Label label = new Label(parent, SWT.WRAP);
 		GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).exclude(true).applyTo(label);
 		label.setVisible(false);
+		ThemeChange.follow(label, () -> paint(label));
 		return label;
 	}
 
@@ -68,10 +73,17 @@ final class Look {
 		if (hint.getText().equals(shown) && hint.getVisible() == !text.isEmpty())
 			return false;
 		hint.setText(shown);
-		hint.setForeground(wrong ? resources(hint).create(org.eclipse.jface.resource.ColorDescriptor.createFrom(red())) : null);
+		hint.setData(WRONG, wrong);
+		hint.setForeground(null);
+		paint(hint);
 		hint.setVisible(!text.isEmpty());
 		((org.eclipse.swt.layout.GridData) hint.getLayoutData()).exclude = text.isEmpty();
 		return true;
+	}
+
+	private static void paint(Label hint) {
+		if (Boolean.TRUE.equals(hint.getData(WRONG)))
+			hint.setForeground(resources(hint).create(ColorDescriptor.createFrom(red())));
 	}
 
 	static RGB red() {

@@ -28,12 +28,16 @@ final class KeyList {
 
 	private static final String BETWEEN = " / ";
 	private static final String OURS = "guiju.";
+	private static final String BACK = "org.eclipse.ui.navigate.backwardHistory";
+	private static final String FORWARD = "org.eclipse.ui.navigate.forwardHistory";
 	private static final String COMPLETION = "org.eclipse.ui.edit.text.contentAssist.proposals";
+	/** Commands of the platform that have other names here. */
+	private static final Map<String, String> OTHERWISE = Map.of(COMPLETION, "completion", BACK, "back", FORWARD, "forward", "org.eclipse.ui.window.openEditorDropDown", "editors");
 	private static final List<String> THEIRS = List.of("org.eclipse.ui.file.save", "org.eclipse.ui.file.saveAll", "org.eclipse.ui.file.close",
 			"org.eclipse.ui.edit.undo", "org.eclipse.ui.edit.redo", "org.eclipse.ui.edit.cut", "org.eclipse.ui.edit.copy", "org.eclipse.ui.edit.paste",
 			"org.eclipse.ui.edit.delete", "org.eclipse.ui.edit.selectAll", "org.eclipse.ui.edit.findReplace", "org.eclipse.ui.edit.rename",
 			"org.eclipse.ui.file.refresh", "org.eclipse.ui.window.nextEditor", "org.eclipse.ui.window.nextView", "org.eclipse.ui.window.activateEditor",
-			"org.eclipse.ui.window.maximizePart", COMPLETION);
+			"org.eclipse.ui.window.maximizePart", "org.eclipse.ui.window.openEditorDropDown", BACK, FORWARD, COMPLETION);
 	/** Keys that a page hears by itself. They stand in its words, a line each: what it does, a tab, the keys. */
 	private static final String OWN = "own";
 
@@ -63,7 +67,7 @@ final class KeyList {
 
 	private static String name(ParameterizedCommand command) {
 		try {
-			return command.getId().equals(COMPLETION) ? new Words(KeyList.class).text("completion") : command.getName();
+			return OTHERWISE.containsKey(command.getId()) ? new Words(KeyList.class).text(OTHERWISE.get(command.getId())) : command.getName();
 		} catch (NotDefinedException gone) {
 			return command.getId();
 		}

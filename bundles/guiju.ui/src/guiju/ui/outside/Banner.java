@@ -24,6 +24,7 @@ public final class Banner {
 	private final Words words = new Words(Banner.class);
 	private final Composite area;
 	private final Composite strip;
+	private boolean warning;
 
 	/** Makes an invisible strip; {@link #content} is what stands below it. */
 	public Banner(Composite parent) {
@@ -44,10 +45,26 @@ public final class Banner {
 		return content;
 	}
 
-	/** Shows a text in the place of one that stands there. */
+	/** Shows a text in the place of one that stands there, until the user has read it. */
 	public void show(String text, Choice choice) {
+		show(text, choice, false);
+	}
+
+	/** Shows what is wrong, until the user has done something about it or {@link #over} tells that it is so no more. */
+	public void warn(String text, Choice choice) {
+		show(text, choice, true);
+	}
+
+	/** Takes away what is wrong no more. */
+	public void over() {
+		if (warning)
+			hide();
+	}
+
+	private void show(String text, Choice choice, boolean wrong) {
 		if (strip.isDisposed())
 			return;
+		warning = wrong;
 		for (org.eclipse.swt.widgets.Control old : strip.getChildren())
 			old.dispose();
 		Label label = new Label(strip, SWT.WRAP);

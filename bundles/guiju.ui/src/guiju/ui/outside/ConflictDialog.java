@@ -6,30 +6,25 @@ import java.util.List;
 import java.util.Set;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.SelectionListener;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import guiju.sync.outside.MergedText.Part;
 import guiju.sync.session.OutsideConflict;
-import guiju.ui.wording.AccessibleName;
+import guiju.ui.dialog.WideDialog;
 import guiju.ui.wording.Words;
 
 /** Shows the lines that the user and another program changed, either side beside the other, and lets choose for each place. */
-public final class ConflictDialog extends TitleAreaDialog {
+public final class ConflictDialog extends WideDialog {
 
 	private static final int ALL_MINE = IDialogConstants.CLIENT_ID;
 	private static final int ALL_THEIRS = IDialogConstants.CLIENT_ID + 1;
@@ -47,11 +42,10 @@ public final class ConflictDialog extends TitleAreaDialog {
 
 	/** Asks about a conflict of a file. */
 	public ConflictDialog(Shell shell, Path file, OutsideConflict conflict) {
-		super(shell);
+		super(shell, new Words(ConflictDialog.class).text("conflict.title"));
 		this.file = file;
 		this.conflict = conflict;
 		parts = conflict.parts();
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	/** Asks and does what is said; tells whether the conflict is resolved. */
@@ -71,47 +65,23 @@ public final class ConflictDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(words.text("conflict.title"));
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		Point size = super.getInitialSize();
-		return new Point(Math.max(size.x, 820), Math.max(size.y, 560));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected void fill(Composite area) {
 		setTitle(words.text("conflict.heading", file.getFileName()));
 		setMessage(words.text("conflict.message"));
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().margins(12, 10).applyTo(area);
 		createTable(area);
 		createSides(area);
-		fill();
+		fillTable();
 		table.select(0);
 		show();
-		return area;
 	}
 
 	private void createTable(Composite area) {
-		table = AccessibleName.give(new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION), words.text("conflict.places"));
-		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, true).hint(760, 130).applyTo(table);
-		column("conflict.mine", 300);
-		column("conflict.theirs", 300);
-		column("conflict.taken", 150);
+		table = table(area, SWT.NONE, words.text("conflict.places"), 130);
+		column(table, words.text("conflict.mine"), 300);
+		column(table, words.text("conflict.theirs"), 300);
+		column(table, words.text("conflict.taken"), 150);
 		table.addListener(SWT.Selection, event -> show());
 		table.addListener(SWT.DefaultSelection, event -> choose(!theirs.contains(table.getSelectionIndex())));
-	}
-
-	private void column(String key, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(words.text(key));
-		column.setWidth(width);
 	}
 
 	private void createSides(Composite area) {
@@ -133,14 +103,10 @@ public final class ConflictDialog extends TitleAreaDialog {
 
 	private StyledText side(Button button, String key) {
 		button.setText(words.text(key));
-		StyledText text = new StyledText(button.getParent(), SWT.BORDER | SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL);
-		text.setFont(JFaceResources.getTextFont());
-		text.setMargins(6, 6, 6, 6);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
-		return AccessibleName.give(text, words.text(key).replace("&", ""));
+		return text(button.getParent(), words.text(key).replace("&", "").replaceAll("\\(\\w\\)", ""), () -> {});
 	}
 
-	private void fill() {
+	private void fillTable() {
 		table.setItemCount(parts.size());
 		for (int i = 0; i < parts.size(); i++)
 			table.getItem(i).setText(new String[] {line(parts.get(i).mine()), line(parts.get(i).theirs()), taken(i)});
@@ -191,7 +157,7 @@ public final class ConflictDialog extends TitleAreaDialog {
 		theirs.clear();
 		for (int i = 0; button == ALL_THEIRS && i < parts.size(); i++)
 			theirs.add(i);
-		fill();
+		fillTable();
 		show();
 	}
 }

@@ -28,7 +28,7 @@ final class OutsideChange {
 
 	static void take(OpenDocument document) {
 		if (!Files.exists(document.file())) {
-			tell(document, WORDS.text("gone", document.file().getFileName()), new Banner.Choice(WORDS.text("gone.write"), () -> save(document)));
+			warn(document, WORDS.text("gone", document.file().getFileName()), new Banner.Choice(WORDS.text("gone.write"), () -> save(document)));
 			return;
 		}
 		String before = document.session().text();
@@ -37,13 +37,16 @@ final class OutsideChange {
 			Optional<OutsideConflict> conflict = document.refresh();
 			int lines = changed(before, document.session().text());
 			if (conflict.isPresent())
-				tell(document, WORDS.text("conflict", document.file().getFileName(), conflict.get().parts().size()),
+				warn(document, WORDS.text("conflict", document.file().getFileName(), conflict.get().parts().size()),
 						new Banner.Choice(WORDS.text("conflict.choose"), () -> choose(document)));
 			else if (lines > 0)
 				tell(document, WORDS.text(dirty ? "merged" : "taken", document.file().getFileName(), lines),
 						new Banner.Choice(WORDS.text("undo"), document.session()::undo));
+			else
+				// What was gone or in conflict is there again, or was saved over.
+				editors(document).forEach(editor -> editor.banner().over());
 		} catch (IOException failed) {
-			tell(document, WORDS.text("unreadable", document.file().getFileName(), FileReasons.of(failed).text(Words.language())),
+			warn(document, WORDS.text("unreadable", document.file().getFileName(), FileReasons.of(failed).text(Words.language())),
 					new Banner.Choice(WORDS.text("gone.write"), () -> save(document)));
 		}
 	}
@@ -72,6 +75,10 @@ final class OutsideChange {
 
 	private static void tell(OpenDocument document, String text, Banner.Choice choice) {
 		editors(document).forEach(editor -> editor.banner().show(text, choice));
+	}
+
+	private static void warn(OpenDocument document, String text, Banner.Choice choice) {
+		editors(document).forEach(editor -> editor.banner().warn(text, choice));
 	}
 
 	private static List<StandardEditor> editors(OpenDocument document) {

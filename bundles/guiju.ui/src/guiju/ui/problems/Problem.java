@@ -23,23 +23,28 @@ final class Problem {
 	private static final Locale LANGUAGE = Words.language();
 	private static final Wordings WORDINGS = new Wordings(LANGUAGE);
 
+	private static final String STANDARD = ".ocs";
+
 	private final WorkspaceFile file;
 	private final TextFinding finding;
 	private final FolderProblem trouble;
+	private final Path source;
 	private String words;
 
-	private Problem(WorkspaceFile file, TextFinding finding, FolderProblem trouble) {
+	private Problem(WorkspaceFile file, TextFinding finding, FolderProblem trouble, Path source) {
 		this.file = file;
 		this.finding = finding;
 		this.trouble = trouble;
+		this.source = source;
 	}
 
 	static Problem of(WorkspaceFile file, TextFinding finding) {
-		return new Problem(file, finding, null);
+		return new Problem(file, finding, null, file.file());
 	}
 
-	static Problem of(FolderProblem trouble) {
-		return new Problem(null, null, trouble);
+	/** Names what is wrong with a file, or with the folder, whose path is given. */
+	static Problem of(FolderProblem trouble, Path root) {
+		return new Problem(null, null, trouble, trouble.path().endsWith(STANDARD) ? root.resolve(trouble.path()) : null);
 	}
 
 	/** Returns the path below the open folder. */
@@ -47,9 +52,9 @@ final class Problem {
 		return file == null ? trouble.path() : file.path();
 	}
 
-	/** Returns the file, or empty where no standard can be opened. */
+	/** Returns the file, or empty where there is none to open. One that cannot be read tells why when it is opened, and may be mended then. */
 	Optional<Path> file() {
-		return Optional.ofNullable(file).map(WorkspaceFile::file);
+		return Optional.ofNullable(source);
 	}
 
 	/** Returns what was found, or empty where the folder itself is meant. */

@@ -19,7 +19,7 @@ final class ProblemSource {
 	List<Problem> of(Workspace workspace) {
 		List<Problem> all = new ArrayList<>();
 		for (FolderProblem trouble : workspace.problems())
-			all.add(Problem.of(trouble));
+			all.add(Problem.of(trouble, workspace.root()));
 		Map<String, Known> now = new HashMap<>();
 		for (WorkspaceFile file : workspace.files()) {
 			Known before = known.get(file.path());

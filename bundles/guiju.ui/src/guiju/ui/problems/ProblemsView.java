@@ -18,14 +18,14 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.part.ViewPart;
 
 import guiju.ui.desk.Desk;
-import guiju.ui.desk.OpenFolder;
+import guiju.ui.desk.FollowedFolder;
 import guiju.ui.editor.Editors;
 import guiju.ui.editor.StandardEditor;
 import guiju.ui.problems.ProblemList.Group;
+import guiju.ui.views.Seen;
 import guiju.ui.wording.Words;
 import guiju.workspace.Workspace;
 import guiju.workspace.WorkspaceChange;
-import guiju.workspace.WorkspaceListener;
 
 /** What is found wrong with all standards of the open folder. */
 public final class ProblemsView extends ViewPart {
@@ -37,12 +37,11 @@ public final class ProblemsView extends ViewPart {
 	private static final int PATIENCE = 300;
 
 	private final Words words = new Words(ProblemsView.class);
-	private final Runnable folderListener = this::folderChanged;
-	private final WorkspaceListener checkListener = this::checked;
 	private final ProblemSource source = new ProblemSource();
 	private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("guiju-problems").factory());
 	private final IPartListener editorListener = new EditorListener();
-	private OpenFolder listened;
+	private FollowedFolder folder;
+	private Seen seen;
 	private boolean gathering;
 	private boolean building;
 	private boolean outdated;
@@ -67,9 +66,10 @@ public final class ProblemsView extends ViewPart {
 		explanation = new Explanation(sides, () -> tree.problem().ifPresent(this::open), this::mend, this::accept);
 		sides.setWeights(72, 28);
 		new ProblemsMenu(this, tree, bar).install();
-		Desk.get().addFolderListener(folderListener);
 		getSite().getPage().addPartListener(editorListener);
-		folderChanged();
+		seen = new Seen(area, this::build);
+		folder = new FollowedFolder(seen::changed, seen::changed, this::checked);
+		seen.changed();
 	}
 
 	// What is shown
@@ -79,7 +79,7 @@ public final class ProblemsView extends ViewPart {
 		@Override
 		public void partActivated(IWorkbenchPart part) {
 			if (part instanceof StandardEditor && bar.isCurrentOnly())
-				build();
+				seen.changed();
 		}
 
 		@Override
@@ -103,22 +103,13 @@ public final class ProblemsView extends ViewPart {
 		}
 	}
 
-	private void folderChanged() {
-		if (listened != null)
-			listened.removeListener(checkListener);
-		listened = Desk.get().folder().orElse(null);
-		if (listened != null)
-			listened.addListener(checkListener);
-		build();
-	}
-
 	private void checked(WorkspaceChange change) {
 		if (gathering)
 			return;
 		gathering = true;
 		area.getDisplay().timerExec(change.pending() == 0 ? 0 : PATIENCE, () -> {
 			gathering = false;
-			build();
+			seen.changed();
 		});
 	}
 
@@ -130,7 +121,7 @@ public final class ProblemsView extends ViewPart {
 		}
 		building = true;
 		outdated = false;
-		Workspace workspace = listened == null ? null : listened.workspace();
+		Workspace workspace = folder.workspace().orElse(null);
 		ProblemFilter filter = bar.filter(bar.isCurrentOnly() && workspace != null ? current(workspace) : null);
 		Grouping grouping = bar.grouping();
 		Display display = area.getDisplay();
@@ -172,9 +163,9 @@ public final class ProblemsView extends ViewPart {
 
 	/** Shows the ways to mend what is selected, and goes the one that the user chooses. */
 	void mend() {
-		if (listened == null)
+		if (folder.workspace().isEmpty())
 			return;
-		Ways ways = new Ways(Desk.get().parser(), listened.workspace());
+		Ways ways = new Ways(Desk.get().parser(), folder.workspace().get());
 		Optional<Problem> problem = tree.problem().filter(each -> each.finding().isPresent());
 		Optional<Group> group = tree.group().filter(each -> each.problems().get(0).finding().isPresent());
 		Grouping grouping = bar.grouping();
@@ -189,9 +180,9 @@ public final class ProblemsView extends ViewPart {
 	/** Asks for the reason why what is selected is right as it stands, and writes it above its line. */
 	void accept() {
 		Optional<Problem> problem = tree.problem().filter(each -> each.finding().isPresent());
-		if (listened == null || problem.isEmpty())
+		if (folder.workspace().isEmpty() || problem.isEmpty())
 			return;
-		Ways ways = new Ways(Desk.get().parser(), listened.workspace());
+		Ways ways = new Ways(Desk.get().parser(), folder.workspace().get());
 		if (ways.accept(problem.get(), "?").isEmpty()) {
 			say(MessageDialog.INFORMATION, "accept.title", words.text("accept.never"));
 			return;
@@ -219,10 +210,8 @@ public final class ProblemsView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		Desk.get().removeFolderListener(folderListener);
+		folder.close();
 		getSite().getPage().removePartListener(editorListener);
-		if (listened != null)
-			listened.removeListener(checkListener);
 		worker.shutdown();
 		super.dispose();
 	}

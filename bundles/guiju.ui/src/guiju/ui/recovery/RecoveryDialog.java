@@ -9,28 +9,21 @@ import java.util.List;
 
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.TitleAreaDialog;
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
-import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
-import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
 import guiju.sync.journal.JournalEntry;
 import guiju.ui.desk.UnsavedTexts;
-import guiju.ui.wording.AccessibleName;
+import guiju.ui.dialog.WideDialog;
 import guiju.ui.wording.Words;
 
 /** Lists unsaved texts, shows how each differs from its file, and asks what is to become of those that are ticked. */
-final class RecoveryDialog extends TitleAreaDialog {
+final class RecoveryDialog extends WideDialog {
 
 	private static final int DISCARD = IDialogConstants.CLIENT_ID;
 
@@ -43,10 +36,9 @@ final class RecoveryDialog extends TitleAreaDialog {
 	private StyledText preview;
 
 	RecoveryDialog(Shell shell, UnsavedTexts unsaved, List<JournalEntry> entries) {
-		super(shell);
+		super(shell, new Words(RecoveryDialog.class).text("title"));
 		this.unsaved = unsaved;
 		this.entries = entries;
-		setShellStyle(getShellStyle() | SWT.RESIZE);
 	}
 
 	List<JournalEntry> chosen() {
@@ -58,53 +50,33 @@ final class RecoveryDialog extends TitleAreaDialog {
 	}
 
 	@Override
-	protected void configureShell(Shell shell) {
-		super.configureShell(shell);
-		shell.setText(words.text("title"));
-	}
-
-	@Override
-	protected Point getInitialSize() {
-		Point size = super.getInitialSize();
-		return new Point(Math.max(size.x, 820), Math.max(size.y, 600));
-	}
-
-	@Override
-	protected Control createDialogArea(Composite parent) {
+	protected void fill(Composite area) {
 		setTitle(words.text("heading"));
 		setMessage(words.text("message"));
-		Composite area = new Composite((Composite) super.createDialogArea(parent), SWT.NONE);
-		GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
-		GridLayoutFactory.swtDefaults().margins(12, 10).applyTo(area);
-		table = AccessibleName.give(new Table(area, SWT.BORDER | SWT.CHECK | SWT.FULL_SELECTION), words.text("texts"));
-		table.setHeaderVisible(true);
-		GridDataFactory.fillDefaults().grab(true, false).hint(760, 120).applyTo(table);
-		column("file", 220);
-		column("kept", 170);
-		column("state", 370);
+		table = table(area, SWT.CHECK, words.text("texts"), 120);
+		column(table, words.text("file"), 190);
+		column(table, words.text("folder"), 150);
+		column(table, words.text("kept"), 150);
+		column(table, words.text("state"), 310);
 		entries.forEach(this::row);
-		table.addListener(SWT.Selection, event -> show());
+		table.addListener(SWT.Selection, event -> selected());
 		new Label(area, SWT.NONE).setText(words.text("preview"));
-		preview = AccessibleName.give(new StyledText(area, SWT.BORDER | SWT.READ_ONLY | SWT.MULTI | SWT.V_SCROLL | SWT.WRAP), words.text("preview"));
-		preview.setFont(JFaceResources.getTextFont());
-		preview.setMargins(6, 6, 6, 6);
-		GridDataFactory.fillDefaults().grab(true, true).hint(760, 220).applyTo(preview);
+		preview = text(area, words.text("preview"), this::show);
 		table.select(0);
 		show();
-		return area;
 	}
 
-	private void column(String key, int width) {
-		TableColumn column = new TableColumn(table, SWT.NONE);
-		column.setText(words.text(key));
-		column.setWidth(width);
+	private void selected() {
+		show();
+		getButton(DISCARD).setEnabled(!ticked().isEmpty());
+		getButton(IDialogConstants.OK_ID).setEnabled(!ticked().isEmpty());
 	}
 
 	private void row(JournalEntry entry) {
 		TableItem item = new TableItem(table, SWT.NONE);
 		Path file = Path.of(entry.document());
 		String kept = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.SHORT).withLocale(Words.language()).withZone(ZoneId.systemDefault()).format(entry.written());
-		item.setText(new String[] {file.getFileName().toString(), kept, words.text("state." + unsaved.state(entry).name())});
+		item.setText(new String[] {file.getFileName().toString(), String.valueOf(file.getParent()), kept, words.text("state." + unsaved.state(entry).name())});
 		item.setChecked(true);
 	}
 

@@ -3,12 +3,14 @@ package guiju.ui.search;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import guiju.dsl.find.Hit;
 import guiju.workspace.FoundFile;
 
 /**
- * A standard in which something was found.
+ * A standard in which something was found. While its text is edited it stays the same one, and so do its places as long as they
+ * are found in the same words: so rows stay selected and unfolded.
  *
  * @param file its file
  * @param title its name and code
@@ -25,11 +27,32 @@ public record Found(Path file, String title, List<Place> places) {
 	 * @param length how long the match is
 	 * @param offset where in the file's text it begins
 	 */
-	public record Place(String where, String line, int at, int length, int offset) {}
+	public record Place(String where, String line, int at, int length, int offset) {
+
+		@Override
+		public boolean equals(Object other) {
+			return other instanceof Place place && at == place.at && where.equals(place.where) && line.equals(place.line);
+		}
+
+		@Override
+		public int hashCode() {
+			return Objects.hash(where, line, at);
+		}
+	}
 
 	/** Copies the places. */
 	public Found {
 		places = List.copyOf(places);
+	}
+
+	@Override
+	public boolean equals(Object other) {
+		return other instanceof Found found && file.equals(found.file);
+	}
+
+	@Override
+	public int hashCode() {
+		return file.hashCode();
 	}
 
 	static Found of(Path root, FoundFile file) {

@@ -1,6 +1,7 @@
 package guiju.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -12,19 +13,19 @@ import org.eclipse.jface.viewers.TreePath;
 import org.eclipse.jface.viewers.TreeViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.TreeItem;
 import org.eclipse.ui.part.ViewPart;
 
-import guiju.ui.desk.Desk;
-import guiju.ui.desk.OpenFolder;
+import guiju.ui.desk.FollowedFolder;
 import guiju.ui.editor.Editors;
 import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 import guiju.workspace.Workspace;
 import guiju.workspace.WorkspaceChange;
-import guiju.workspace.WorkspaceListener;
 
 /** Looks through all standards of the open folder while the user types, and follows what is edited. */
 public final class SearchView extends ViewPart {
@@ -39,12 +40,12 @@ public final class SearchView extends ViewPart {
 
 	private final Words words = new Words(SearchView.class);
 	private final ExecutorService worker = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name("guiju-search").factory());
-	private final Runnable folderListener = this::folderChanged;
-	private final WorkspaceListener changeListener = this::changed;
 	private final Runnable search = this::search;
 	private volatile int asked;
 	private String shown = "";
-	private OpenFolder listened;
+	/** Whether the keyboard is to go to the results as soon as they are there: Enter was pressed. */
+	private boolean going;
+	private FollowedFolder folder;
 	private Composite area;
 	private Text text;
 	private Label count;
@@ -52,13 +53,17 @@ public final class SearchView extends ViewPart {
 
 	@Override
 	public void createPartControl(Composite parent) {
+		folder = new FollowedFolder(() -> later(0), () -> {}, this::changed);
 		area = new Composite(parent, SWT.NONE);
 		GridLayoutFactory.swtDefaults().numColumns(2).margins(0, 0).spacing(8, 2).applyTo(area);
 		text = AccessibleName.give(new Text(area, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), words.text("query"));
 		text.setMessage(words.text("query"));
 		GridDataFactory.fillDefaults().grab(true, false).indent(4, 4).applyTo(text);
 		text.addModifyListener(event -> later(PAUSE));
-		text.addListener(SWT.DefaultSelection, event -> later(0));
+		text.addListener(SWT.DefaultSelection, event -> {
+			going = true;
+			later(0);
+		});
 		text.addListener(SWT.KeyDown, event -> {
 			if (event.keyCode == SWT.ARROW_DOWN)
 				viewer.getControl().setFocus();
@@ -73,17 +78,6 @@ public final class SearchView extends ViewPart {
 		viewer.addOpenListener(event -> open());
 		ThemeChange.follow(viewer.getTree(), viewer::refresh);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(viewer.getControl());
-		Desk.get().addFolderListener(folderListener);
-		folderChanged();
-	}
-
-	private void folderChanged() {
-		if (listened != null)
-			listened.removeListener(changeListener);
-		listened = Desk.get().folder().orElse(null);
-		if (listened != null)
-			listened.addListener(changeListener);
-		later(0);
 	}
 
 	private void changed(WorkspaceChange change) {
@@ -102,15 +96,17 @@ public final class SearchView extends ViewPart {
 			return;
 		String typed = text.getText().strip();
 		int mine = asked;
-		Workspace workspace = listened == null ? null : listened.workspace();
+		Workspace workspace = folder.workspace().orElse(null);
+		Display display = area.getDisplay();
 		worker.execute(() -> {
 			if (mine != asked)
 				return;
 			FolderQuery result = typed.isEmpty() || workspace == null ? FolderQuery.NOTHING : FolderQuery.of(workspace, typed, () -> mine != asked);
-			area.getDisplay().asyncExec(() -> {
-				if (mine == asked && !area.isDisposed())
-					show(typed, result);
-			});
+			if (!display.isDisposed())
+				display.asyncExec(() -> {
+					if (mine == asked && !area.isDisposed())
+						show(typed, result);
+				});
 		});
 	}
 
@@ -131,6 +127,25 @@ public final class SearchView extends ViewPart {
 		shown = typed;
 		count.setText(typed.isEmpty() ? "" : result.found().isEmpty() ? words.text("nothing")
 				: words.text(result.cut() ? "cut" : "count", result.places(), result.found().size()));
+		if (going)
+			goToFirst();
+		going = false;
+	}
+
+	/** Gives the keyboard to the first place that was found. */
+	private void goToFirst() {
+		if (viewer.getTree().getItemCount() == 0)
+			return;
+		TreeItem standard = viewer.getTree().getItem(0);
+		viewer.getTree().setSelection(standard.getItemCount() > 0 ? standard.getItem(0) : standard);
+		viewer.getTree().setFocus();
+	}
+
+	/** Takes the keyboard to what is to be looked for, and looks for a text at once where one is given. */
+	void ask(Optional<String> wanted) {
+		wanted.ifPresent(text::setText);
+		text.setFocus();
+		text.selectAll();
 	}
 
 	/**
@@ -167,9 +182,7 @@ public final class SearchView extends ViewPart {
 
 	@Override
 	public void dispose() {
-		Desk.get().removeFolderListener(folderListener);
-		if (listened != null)
-			listened.removeListener(changeListener);
+		folder.close();
 		worker.shutdown();
 		super.dispose();
 	}

@@ -15,14 +15,13 @@ import guiju.sync.session.DocumentSession;
 import guiju.sync.session.SessionChange;
 import guiju.sync.session.SessionListener;
 import guiju.sync.session.Snapshot;
-import guiju.ui.desk.Desk;
-import guiju.ui.desk.OpenFolder;
+import guiju.ui.desk.FollowedFolder;
 import guiju.ui.editor.Selected;
 import guiju.ui.editor.StandardEditor;
 import guiju.ui.wording.Words;
+import guiju.workspace.FolderProblem;
 import guiju.workspace.WorkspaceChange;
 import guiju.workspace.WorkspaceFile;
-import guiju.workspace.WorkspaceListener;
 
 /** Keeps one window's status line: the place in the active editor, its findings, those of the folder and the state of its check. */
 public final class StatusLine implements IPartListener {
@@ -31,8 +30,6 @@ public final class StatusLine implements IPartListener {
 	private final StatusField place = new StatusField("guiju.status.place", StatusLayout.Room.BEGINNING, words.text("place"));
 	private final StatusField findings = new StatusField("guiju.status.findings", StatusLayout.Room.END, words.text("ofFile"));
 	private final StatusField folder = new StatusField("guiju.status.folder", StatusLayout.Room.END, words.text("ofFolder"));
-	private final Runnable folderListener = this::folderChanged;
-	private final WorkspaceListener checkListener = this::checked;
 	private final Consumer<Selected> selectionListener = selected -> showPlace();
 	private final SessionListener sessionListener = new SessionListener() {
 
@@ -43,33 +40,26 @@ public final class StatusLine implements IPartListener {
 		}
 	};
 	private StandardEditor editor;
-	private OpenFolder listened;
+	private final FollowedFolder open;
+	private Told told;
 
 	/** Fills the status line of a window. */
 	public StatusLine(IWorkbenchWindow window, IStatusLineManager line) {
 		List.of(place, findings, folder).forEach(line::add);
 		window.getPartService().addPartListener(this);
-		Desk.get().addFolderListener(folderListener);
-		folderChanged();
+		open = new FollowedFolder(this::opened, this::showFolder, this::checked);
+		opened();
 	}
 
 	/** Lets go of the folder and the editor. */
 	public void dispose() {
-		Desk.get().removeFolderListener(folderListener);
-		if (listened != null)
-			listened.removeListener(checkListener);
+		open.close();
 		follow(null);
 	}
 
-	private void folderChanged() {
-		if (listened != null)
-			listened.removeListener(checkListener);
-		listened = Desk.get().folder().orElse(null);
-		if (listened == null)
-			return;
-		listened.addListener(checkListener);
-		folder.setText(words.text("reading"));
-		showFolder();
+	/** Until a folder was read to its end nobody knows how many standards it has. */
+	private void opened() {
+		open.workspace().ifPresent(workspace -> folder.setText(words.text("reading")));
 	}
 
 	private void checked(WorkspaceChange change) {
@@ -80,13 +70,22 @@ public final class StatusLine implements IPartListener {
 	}
 
 	private void showFolder() {
-		List<WorkspaceFile> files = listened.workspace().files();
-		long errors = files.stream().flatMap(file -> file.findings().stream()).filter(finding -> finding.severity() == Severity.ERROR).count();
-		long warnings = files.stream().flatMap(file -> file.findings().stream()).filter(finding -> finding.severity() == Severity.WARNING).count();
+		if (open.workspace().isEmpty())
+			return;
+		List<WorkspaceFile> files = open.workspace().get().files();
+		List<FolderProblem> problems = open.workspace().get().problems();
+		// As the view of findings counts them: what cannot be read is an error too.
+		long errors = count(files, Severity.ERROR) + problems.stream().filter(problem -> !problem.isOfSettings()).count();
+		long warnings = count(files, Severity.WARNING) + problems.stream().filter(FolderProblem::isOfSettings).count();
 		folder.setText(words.text("folder", files.size(), errors, warnings));
 	}
 
+	private static long count(List<WorkspaceFile> files, Severity severity) {
+		return files.stream().flatMap(file -> file.findings().stream()).filter(finding -> finding.severity() == severity).count();
+	}
+
 	private void follow(StandardEditor other) {
+		listen(null);
 		if (editor != null) {
 			editor.selection().removeListener(selectionListener);
 			editor.document().session().removeListener(sessionListener);
@@ -98,6 +97,20 @@ public final class StatusLine implements IPartListener {
 		}
 		showPlace();
 		showFindings();
+	}
+
+	/** Lets an editor of another kind speak. */
+	private void listen(Told other) {
+		if (told != null)
+			told.onChange(null);
+		told = other;
+		if (told != null)
+			told.onChange(this::showTold);
+	}
+
+	private void showTold() {
+		place.setText(told.place());
+		findings.setText(told.figures());
 	}
 
 	private void showPlace() {
@@ -120,13 +133,18 @@ public final class StatusLine implements IPartListener {
 
 	@Override
 	public void partActivated(IWorkbenchPart part) {
-		if (part instanceof StandardEditor standard && standard != editor)
+		if (part instanceof StandardEditor standard && standard != editor) {
 			follow(standard);
+		} else if (part instanceof Told other && other != told) {
+			follow(null);
+			listen(other);
+			showTold();
+		}
 	}
 
 	@Override
 	public void partClosed(IWorkbenchPart part) {
-		if (part == editor)
+		if (part == editor || part == told)
 			follow(null);
 	}
 

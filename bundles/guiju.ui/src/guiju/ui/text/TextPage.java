@@ -114,6 +114,13 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		ProjectionViewer viewer = new ProjectionViewer(parent, ruler, overview, true, styles);
 		new ProjectionSupport(viewer, new AnnotationKinds(), Color::new).install();
 		decorations = new Decorations(viewer, overview, palette);
+		StyledText text = viewer.getTextWidget();
+		// While there is no text as yet: each of these lays out all lines anew.
+		text.setWrapIndent(WRAP_INDENT);
+		text.setLineSpacing(LINE_SPACING);
+		// No margin above: rulers take the first line for hidden then.
+		text.setMargins(6, 0, 6, 0);
+		paint(text);
 		return viewer;
 	}
 
@@ -122,10 +129,6 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		super.createPartControl(parent);
 		ProjectionViewer viewer = viewer();
 		StyledText text = AccessibleName.give(viewer.getTextWidget(), new Words(TextPage.class).text("page"));
-		text.setWrapIndent(WRAP_INDENT);
-		text.setLineSpacing(LINE_SPACING);
-		// No margin above: rulers take the first line for hidden then.
-		text.setMargins(6, 0, 6, 0);
 		// With Shift the tabulator would leave the page instead of moving lines out.
 		text.addListener(SWT.Traverse, event -> event.doit &= event.detail != SWT.TRAVERSE_TAB_PREVIOUS || (event.stateMask & SWT.CTRL) != 0);
 		viewer.doOperation(ProjectionViewer.TOGGLE);
@@ -133,7 +136,10 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		findings = new FindingMarks(document.session(), viewer.getAnnotationModel());
 		folds = new Folds(viewer);
 		caret = new CaretLink(editor, viewer);
-		repaint();
+		if (Palette.on(text.getBackground()) == palette)
+			paint(text);
+		else
+			repaint();
 		text.addPaintListener(event -> {
 			if (Palette.on(text.getBackground()) != palette)
 				text.getDisplay().asyncExec(this::repaint);
@@ -145,14 +151,19 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		StyledText text = getSourceViewer() == null ? null : getSourceViewer().getTextWidget();
 		if (text == null || text.isDisposed())
 			return;
+		paint(text);
+		getSourceViewer().invalidateTextPresentation();
+		getVerticalRuler().update();
+	}
+
+	/** Says with which colours is painted from now on. */
+	private void paint(StyledText text) {
 		palette = Palette.on(text.getBackground());
 		colours.setPalette(palette);
 		decorations.setPalette(palette);
 		numbers.setForeground(palette.edge());
 		numbers.setBackground(text.getBackground());
 		changes.setBackground(text.getBackground());
-		getSourceViewer().invalidateTextPresentation();
-		getVerticalRuler().update();
 	}
 
 	@Override
@@ -193,6 +204,12 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 	@Override
 	public void focus() {
 		setFocus();
+	}
+
+	/** The history knows whole editors: this page is none by itself. */
+	@Override
+	protected void markInNavigationHistory() {
+		editor.markPlace();
 	}
 
 	@Override

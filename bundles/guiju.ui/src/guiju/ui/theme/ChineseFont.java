@@ -27,7 +27,8 @@ public final class ChineseFont {
 		ScopedPreferenceStore store = new ScopedPreferenceStore(InstanceScope.INSTANCE, "org.eclipse.ui.workbench");
 		if (!store.isDefault(JFaceResources.TEXT_FONT) && !store.getString(JFaceResources.TEXT_FONT).isBlank())
 			return;
-		int height = JFaceResources.getTextFont().getFontData()[0].getHeight();
+		// Who has set the system's font larger needs larger texts too; the platform's own default is of one size.
+		int height = Math.max(JFaceResources.getTextFont().getFontData()[0].getHeight(), display.getSystemFont().getFontData()[0].getHeight());
 		FAMILIES.stream().filter(family -> display.getFontList(family, true).length > 0).findFirst().ifPresent(family -> {
 			FontData[] font = {new FontData(family, height, org.eclipse.swt.SWT.NORMAL)};
 			PreferenceConverter.setDefault(store, JFaceResources.TEXT_FONT, font);

@@ -25,7 +25,7 @@ final class FocusActions {
 	private final Control rows;
 	private IActionBars bars;
 
-	FocusActions(TreePage page, Edits edits, TreeActions tree, Folding folding, Control rows) {
+	FocusActions(TreePane page, Edits edits, TreeActions tree, Folding folding, Control rows) {
 		this.tree = tree;
 		undo = new StepAction(edits, true, page::undo, rows);
 		redo = new StepAction(edits, false, page::redo, rows);

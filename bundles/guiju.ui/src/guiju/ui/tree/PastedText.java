@@ -9,6 +9,7 @@ import org.eclipse.emf.ecore.EReference;
 
 import guiju.dsl.ParsedStandard;
 import guiju.dsl.StandardParser;
+import guiju.dsl.ide.typing.PastedLines;
 import guiju.model.Citation;
 import guiju.model.Duty;
 import guiju.model.OcsPackage.Literals;
@@ -65,7 +66,7 @@ final class PastedText {
 
 	/** Returns the edit that makes new elements of plain lines where they fit best at a row; empty where nothing does. */
 	static Optional<TreeEdit> lines(Rows rows, Row row, String text) {
-		List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+		List<String> lines = text.lines().map(PastedLines::text).filter(line -> !line.isEmpty()).toList();
 		Optional<NewElements.Choice> choice = NewElements.at(rows, row).stream().filter(each -> !each.isCitation()).filter(PastedText::isUsual).findFirst();
 		if (lines.isEmpty() || choice.isEmpty())
 			return Optional.empty();

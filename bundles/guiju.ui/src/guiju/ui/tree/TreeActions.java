@@ -35,9 +35,9 @@ final class TreeActions {
 	private final Edits edits;
 	private final StandardParser parser;
 	private final InPlace inPlace;
-	private final TreePage page;
+	private final TreePane page;
 
-	TreeActions(TreePage page, OutlineTree tree, Edits edits, StandardParser parser) {
+	TreeActions(TreePane page, OutlineTree tree, Edits edits, StandardParser parser) {
 		this.page = page;
 		this.tree = tree;
 		this.edits = edits;

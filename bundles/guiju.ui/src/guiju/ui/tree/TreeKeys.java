@@ -8,12 +8,12 @@ import org.eclipse.swt.widgets.Event;
 /** Keys in the tree, so that everything can be done without a mouse. */
 final class TreeKeys {
 
-	private final TreePage page;
+	private final TreePane page;
 	private final OutlineTree tree;
 	private final TreeActions actions;
 	private final TreeMenu menu;
 
-	TreeKeys(TreePage page, OutlineTree tree, TreeActions actions, TreeMenu menu) {
+	TreeKeys(TreePane page, OutlineTree tree, TreeActions actions, TreeMenu menu) {
 		this.page = page;
 		this.tree = tree;
 		this.actions = actions;

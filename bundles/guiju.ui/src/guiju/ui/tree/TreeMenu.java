@@ -26,9 +26,9 @@ final class TreeMenu {
 	private final DomainNames names = new DomainNames(Words.language());
 	private final Tree tree;
 	private final TreeActions actions;
-	private final TreePage page;
+	private final TreePane page;
 
-	TreeMenu(TreePage page, Tree tree, TreeActions actions) {
+	TreeMenu(TreePane page, Tree tree, TreeActions actions) {
 		this.page = page;
 		this.tree = tree;
 		this.actions = actions;

@@ -48,6 +48,11 @@ public final class Rows {
 				.map(item -> IntStream.range(0, columns).mapToObj(item::getText).collect(Collectors.joining(COLUMN)).strip()).toList();
 	}
 
+	/** Returns the unfolded rows of a tree, seen or not. Belongs to the user interface's thread. */
+	public static List<String> all(Tree tree) {
+		return read(tree);
+	}
+
 	static List<String> read(Tree tree) {
 		List<String> rows = new ArrayList<>();
 		for (TreeItem item : tree.getItems())

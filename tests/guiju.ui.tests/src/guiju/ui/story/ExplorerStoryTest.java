@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import guiju.ui.desk.Desk;
 import guiju.ui.editor.Editors;
 import guiju.ui.robot.Bench;
 import guiju.ui.robot.Menus;
@@ -154,5 +157,57 @@ class ExplorerStoryTest {
 		assertTrue(note.startsWith("[Trash Info]\nPath=/"), note);
 		assertTrue(Files.exists(folder.resolve("a.ocs")));
 		robot.until("its editor closed", () -> Editors.active().isEmpty());
+	}
+
+	@Test
+	void aFileInBig5IsConvertedAndKeptAsItWas() throws Exception {
+		String text = Files.readString(folder.resolve("a.ocs")).replace("KMC2431-001v4", "KMC2431-003v4");
+		byte[] old = text.getBytes(Charset.forName("x-windows-950"));
+		Files.write(folder.resolve("舊檔.ocs"), old);
+		robot.ui(() -> Desk.get().folder().orElseThrow().workspace()).refresh().join();
+		bench.explorer().until("舊檔.ocs").open("舊檔.ocs");
+		Screen dialog = robot.dialog(said("無法開啟檔案", "The file cannot be opened"));
+		assertTrue(dialog.words().contains(said("「舊檔.ocs」是以 Big5 編碼儲存的", "“舊檔.ocs” is written in Big5")), dialog.words());
+		assertFalse(dialog.words().contains("iconv"), dialog.words());
+		dialog.press(said("轉換並開啟", "Convert and Open"));
+
+		robot.until("the editor", () -> Editors.active().map(editor -> editor.document().session().text().equals(text)).orElse(false));
+		assertEquals(text, Files.readString(folder.resolve("舊檔.ocs")));
+		assertArrayEquals(old, Files.readAllBytes(folder.resolve("舊檔.ocs.bak")));
+		bench.explorer().until("KMC2431-003v4");
+	}
+
+	@Test
+	void whoDoesNotWantAFileConvertedKeepsIt() throws Exception {
+		byte[] old = Files.readString(folder.resolve("a.ocs")).getBytes(StandardCharsets.UTF_16);
+		Files.write(folder.resolve("u.ocs"), old);
+		robot.ui(() -> Desk.get().folder().orElseThrow().workspace()).refresh().join();
+		bench.explorer().until("u.ocs").open("u.ocs");
+		Screen dialog = robot.dialog(said("無法開啟檔案", "The file cannot be opened"));
+		assertTrue(dialog.words().contains("UTF-16"), dialog.words());
+		robot.press("ESC");
+		robot.untilClosed(said("無法開啟檔案", "The file cannot be opened"));
+
+		assertArrayEquals(old, Files.readAllBytes(folder.resolve("u.ocs")));
+		assertFalse(Files.exists(folder.resolve("u.ocs.bak")));
+		assertTrue(robot.ui(() -> Editors.active().isEmpty()));
+	}
+
+	@Test
+	void aFileThatCannotBeRenamedStaysInItsEditor() throws Exception {
+		Path file = folder.resolve("a.ocs").toRealPath();
+		bench.edit(file);
+		Rows rows = bench.explorer().until("KMC2431-001v4").select("KMC2431-001v4");
+		robot.focus(rows.control());
+		robot.press("F2");
+		Screen dialog = robot.dialog(said("重新命名", "Rename"));
+		dialog.fill(said("新名稱", "New name"), "x".repeat(300));
+		dialog.press(said("確定", "OK"));
+		Screen failed = robot.dialog(said("無法完成", "Not done"));
+		assertTrue(failed.words().contains("a.ocs"), failed.words());
+		failed.press(said("確定", "OK"));
+
+		robot.until("the editor", () -> Editors.active().map(editor -> editor.document().file().equals(file)).orElse(false));
+		assertTrue(Files.exists(file));
 	}
 }

@@ -14,6 +14,7 @@ import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -28,6 +29,7 @@ import guiju.ui.robot.Menus;
 import guiju.ui.robot.Robot;
 import guiju.ui.robot.Rows;
 import guiju.ui.robot.Screen;
+import guiju.ui.search.SearchView;
 
 @Tag("windows")
 class ProblemsStoryTest {
@@ -212,5 +214,36 @@ class ProblemsStoryTest {
 		} catch (java.io.IOException failed) {
 			throw new AssertionError(failed);
 		}
+	}
+
+	@Test
+	void whatNobodySeesIsNotMadeAnewAndIsTrueWhenItIsSeenAgain() {
+		Tree hidden = (Tree) rows.control();
+		robot.ui(() -> robot.page().showView(SearchView.ID));
+		var editor = bench.edit(first);
+		robot.ui(() -> {
+			editor.document().session().document().replace(0, 0, "散文\n");
+			return null;
+		});
+		robot.until("the folder knows", () -> Desk.get().folder().orElseThrow().workspace().file(first).orElseThrow().findings().stream()
+				.anyMatch(finding -> finding.code().id().equals("syntax")));
+		robot.pause(600);
+		assertTrue(robot.ui(() -> Rows.all(hidden)).stream().noneMatch(row -> row.contains("syntax")));
+
+		robot.ui(() -> robot.page().showView(ProblemsView.ID));
+		rows.until("syntax");
+	}
+
+	@Test
+	void aFileThatCannotBeReadIsGoneToFromItsRow() throws Exception {
+		Files.write(folder.resolve("d.ocs"), new byte[] {(byte) 0xff, 0, 1});
+		robot.ui(() -> Desk.get().folder().orElseThrow().workspace()).refresh().join();
+		robot.focus(rows.until("NUL").select("NUL").control());
+		robot.press("CR");
+
+		Screen dialog = robot.dialog(said("無法開啟檔案", "The file cannot be opened"));
+		assertTrue(dialog.words().contains("d.ocs"), dialog.words());
+		robot.press("ESC");
+		robot.untilClosed(said("無法開啟檔案", "The file cannot be opened"));
 	}
 }

@@ -104,4 +104,43 @@ class RecoveryStoryTest {
 		assertEquals(before, Files.readString(file));
 		assertFalse(robot.ui(() -> Editors.active().isPresent()));
 	}
+
+	@Test
+	void whatIsNotTickedIsNeitherRestoredNorDiscarded() {
+		Screen dialog = dialog();
+		assertTrue(dialog.rows().read().get(0).contains("a.ocs | " + file.getParent()), () -> dialog.rows().read().toString());
+		dialog.rows().tick("a.ocs", false);
+		assertFalse(dialog.isEnabled(said("還原", "Restore")));
+		assertFalse(dialog.isEnabled(said("捨棄…", "Discard…")));
+
+		dialog.rows().tick("a.ocs", true);
+		assertTrue(dialog.isEnabled(said("還原", "Restore")));
+		robot.press("ESC");
+		robot.untilClosed(said("未儲存的內容", "Unsaved text"));
+		assertFalse(robot.ui(() -> Desk.get().unsaved().all()).isEmpty());
+	}
+
+	@Test
+	void aTextWhoseFileIsGoneIsOfferedAndWrittenAgain() throws Exception {
+		Files.delete(file);
+		Screen dialog = dialog();
+		assertTrue(dialog.words().contains(said("已不存在：還原會重新寫入", "gone: restoring writes it again")), dialog.words());
+		dialog.press(said("還原", "Restore"));
+
+		robot.until("the editor", () -> Editors.active().isPresent());
+		assertEquals("// 未存 " + before, Files.readString(file));
+	}
+
+	@Test
+	void whatAnotherProgramWroteSinceIsShownBeforeItIsReplaced() throws Exception {
+		Files.writeString(file, before.replace("基準級別 4", "基準級別 5"));
+		Screen dialog = dialog();
+		assertTrue(dialog.words().contains(said("已被其他程式修改：請先看差異", "changed by another program: look at the differences")), dialog.words());
+		assertTrue(dialog.words().contains("−  基準級別 5\n+  基準級別 4"), dialog.words());
+		dialog.press(said("還原", "Restore"));
+
+		robot.until("the editor", () -> Editors.active().isPresent());
+		assertTrue(Files.readString(file).contains("基準級別 5"));
+		assertEquals("// 未存 " + before, robot.ui(() -> Editors.active().orElseThrow().document().session().text()));
+	}
 }

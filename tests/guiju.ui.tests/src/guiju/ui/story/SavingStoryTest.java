@@ -4,6 +4,7 @@ import static guiju.ui.robot.Language.said;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import guiju.ui.editor.StandardEditor;
 import guiju.ui.robot.Bench;
 import guiju.ui.robot.Robot;
 import guiju.ui.robot.Screen;
+import guiju.ui.robot.SmallDisk;
 
 @Tag("windows")
 class SavingStoryTest {
@@ -135,5 +137,80 @@ class SavingStoryTest {
 
 		robot.until("written", () -> Files.exists(file));
 		assertEquals(before, Files.readString(file));
+	}
+
+	@Test
+	void theStripGoesWhenTheFileIsThereAgain() throws Exception {
+		robot.pause(2200);
+		Path moved = Files.move(file, temporary.resolve("moved.ocs"));
+		String gone = said("「a.ocs」已被其他程式刪除或改名", "“a.ocs” was deleted or renamed");
+		robot.until("the strip", () -> robot.window().words().contains(gone));
+		Files.move(moved, file);
+
+		robot.until("no strip", () -> !robot.window().words().contains(gone));
+		assertEquals(before, robot.ui(() -> editor.document().session().text()));
+	}
+
+	@Test
+	void aFileThatChangesWhileNothingIsUnsavedIsTakenAndTold() throws Exception {
+		robot.pause(2200);
+		Files.writeString(file, before.replace("基準級別 4", "基準級別 5"));
+		String strip = said("其他程式修改了「a.ocs」，已更新 1 行。", "Another program changed “a.ocs”; one line was taken in.");
+		robot.until("the strip", () -> robot.window().words().contains(strip));
+		assertTrue(robot.ui(() -> editor.document().session().text().contains("基準級別 5")));
+		assertFalse(robot.ui(editor::isDirty));
+		robot.window().press(said("復原", "Undo"));
+
+		robot.until("as before", () -> editor.document().session().text().equals(before));
+		assertTrue(Files.readString(file).contains("基準級別 5"));
+	}
+
+	@Test
+	void aFullDiskIsSaidInWordsAndNothingIsLost() throws Exception {
+		Path disk = temporary.resolve("disk");
+		try (SmallDisk small = SmallDisk.mount(disk)) {
+			assumeTrue(small.isThere(), "only root mounts disks");
+			Path there = Bench.example("KMM2431-002v4", disk.resolve("b.ocs")).toRealPath();
+			String saved = Files.readString(there);
+			StandardEditor other = bench.edit(there);
+			robot.press("CTRL+HOME");
+			robot.type("// full ");
+			small.fill();
+			robot.press("CTRL+S");
+			Screen dialog = robot.dialog(said("尚未儲存", "Not saved"));
+			assertTrue(dialog.words().contains(said("磁碟已滿", "disk is full")), dialog.words());
+			small.clear();
+			dialog.press(said("再試一次", "Try Again"));
+			robot.until("saved", () -> !other.isDirty());
+			assertEquals("// full " + saved, Files.readString(there));
+
+			small.readOnly();
+			robot.type("// locked ");
+			robot.press("CTRL+S");
+			Screen locked = robot.dialog(said("尚未儲存", "Not saved"));
+			assertTrue(locked.words().contains(said("唯讀", "read-only")), locked.words());
+			robot.press("ESC");
+			robot.untilClosed(said("尚未儲存", "Not saved"));
+			assertTrue(robot.ui(other::isDirty));
+			assertEquals("// full " + saved, Files.readString(there));
+			robot.ui(() -> robot.page().closeEditor(other, false));
+		}
+	}
+
+	@Test
+	void whoChangesTheirMindWhenClosingGoesOnAndWhoSavesHasItInTheFile() throws Exception {
+		robot.type("// z ");
+		robot.press("CTRL+W");
+		robot.dialog(said("儲存", "Save"));
+		robot.press("ESC");
+		robot.untilClosed(said("儲存", "Save"));
+		assertTrue(robot.ui(editor::isDirty));
+		assertEquals(before, Files.readString(file));
+
+		bench.focusText(editor);
+		robot.press("CTRL+W");
+		robot.dialog(said("儲存", "Save")).press(said("儲存", "Save"));
+		robot.until("closed", () -> robot.page().getEditorReferences().length == 0);
+		assertEquals("// z " + before, Files.readString(file));
 	}
 }

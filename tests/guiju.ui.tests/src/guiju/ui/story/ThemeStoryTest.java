@@ -14,6 +14,7 @@ import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.junit.jupiter.api.AfterEach;
@@ -143,5 +144,24 @@ class ThemeStoryTest {
 	private void view(String id) {
 		robot.ui(() -> robot.page().showView(id));
 		robot.settle();
+	}
+
+	@Test
+	void aRefusalStaysReadableWhenTheThemeIsChanged() {
+		choose(Themes.Choice.LIGHT);
+		tree.rows().expand(said("知識  15", "Knowledge  15")).select("K02  媒體型態");
+		Text code = tree.word(said("代碼", "Code"));
+		robot.focus(code);
+		robot.press("CTRL+A");
+		robot.type("K03\n");
+		Label refusal = tree.screen().find(Label.class, label -> label.getText().contains("K03"));
+
+		for (Themes.Choice theme : List.of(Themes.Choice.DARK, Themes.Choice.LIGHT, Themes.Choice.DARK)) {
+			choose(theme);
+			robot.until(theme + ": the refusal stands out", () -> Contrast.of(refusal.getForeground().getRGB(), refusal.getBackground().getRGB()) >= Contrast.ENOUGH);
+			robot.until(theme + ": it is red", () -> refusal.getForeground().getRed() > refusal.getForeground().getBlue() + 60);
+		}
+		robot.focus(code);
+		robot.press("ESC");
 	}
 }

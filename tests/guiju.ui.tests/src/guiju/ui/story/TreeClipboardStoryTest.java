@@ -95,6 +95,18 @@ class TreeClipboardStoryTest {
 	}
 
 	@Test
+	void bulletsAndNumbersOfAWordProcessorAreLeftOut(@TempDir Path folder) throws Exception {
+		try (OpenedTree opened = new OpenedTree(robot, folder, FROM)) {
+			put("• 確認時程。\r\n2. 完成簡報。\r\n（3）檢討成效。\r\nP1.1.9回饋意見。\r\n");
+			opened.rows().expand("T1.1").select("P1.1.2");
+			robot.press("CTRL+V");
+			assertEquals(FROM.replace("彙整需求。\n", "彙整需求。\n    P1.1.3: 確認時程。\n    P1.1.4: 完成簡報。\n    P1.1.5: 檢討成效。\n    P1.1.6: 回饋意見。\n"), opened.saved());
+			robot.press("CTRL+Z");
+			assertEquals(FROM, opened.saved());
+		}
+	}
+
+	@Test
 	void theFilterKeepsWhatStandsAboveAndGoesAway(@TempDir Path folder) throws Exception {
 		try (OpenedTree opened = new OpenedTree(robot, folder, FROM)) {
 			List<String> before = opened.rows().read();

@@ -8,10 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Tree;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import guiju.ui.editor.StandardEditor;
+import guiju.ui.robot.Bench;
 import guiju.ui.robot.Robot;
 
 @Tag("windows")
@@ -42,6 +48,37 @@ class TreeInStepStoryTest {
 			String saved = opened.saved();
 			assertTrue(saved.contains("    這一行讀不懂\n    P1.1.2: 彙整需求。\n"), saved);
 		}
+	}
+
+	@Test
+	void thePageIsMadeWhenItIsFirstSeenAndKnowsWhatWasTypedBefore(@TempDir Path folder) throws Exception {
+		Path file = OpenedTree.example(folder, "KMC2431-001v4.ocs");
+		try (Bench bench = new Bench(folder)) {
+			StandardEditor editor = bench.edit(file.toRealPath());
+			assertEquals(0, trees());
+			robot.ui(() -> {
+				editor.document().session().document().replace(editor.document().session().text().indexOf("媒體需求分析書"), 0, "新的");
+				return null;
+			});
+			try (OpenedTree opened = new OpenedTree(robot, file)) {
+				assertEquals(1, trees());
+				opened.rows().expand("T1.1");
+				assertTrue(opened.rows().read().contains("      O1.1.1  新的媒體需求分析書"), opened.rows().read().toString());
+			}
+		}
+	}
+
+	/** How many trees the editor has, those behind other pages counted. */
+	private int trees() {
+		return robot.ui(() -> count(robot.window().find(CTabFolder.class, tabs -> List.of(tabs.getItems()).stream().anyMatch(tab -> tab.getText().equals(word("樹狀", "Tree"))))));
+	}
+
+	private static int count(Control control) {
+		int trees = control instanceof Tree ? 1 : 0;
+		if (control instanceof Composite composite)
+			for (Control child : composite.getChildren())
+				trees += count(child);
+		return trees;
 	}
 
 	@Test

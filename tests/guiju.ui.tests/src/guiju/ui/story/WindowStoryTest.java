@@ -5,16 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 
 import org.eclipse.jface.preference.IPreferenceNode;
+import org.eclipse.ui.IEditorReference;
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import guiju.ui.editor.LostEditors;
+import guiju.ui.folder.FolderOpening;
 import guiju.ui.robot.Bench;
 import guiju.ui.robot.Menus;
 import guiju.ui.robot.Robot;
@@ -107,5 +111,37 @@ class WindowStoryTest {
 
 		robot.press("ESC");
 		robot.untilClosed(said("關於", "About"));
+	}
+
+	@Test
+	void editorsOfFilesThatAreGoneAreClosedAndNamed(@TempDir Path folder) throws Exception {
+		Path file = Bench.example("KMC2431-001v4", folder.resolve("a.ocs")).toRealPath();
+		Path other = Bench.example("KMM2431-002v4", folder.resolve("b.ocs")).toRealPath();
+		try (Bench bench = new Bench(folder)) {
+			bench.edit(file);
+			bench.edit(other);
+			Files.delete(file);
+			robot.start(() -> LostEditors.close(PlatformUI.getWorkbench()).tell(robot.window().shell()));
+			Screen told = robot.dialog(said("未再開啟", "Not opened again"));
+			assertTrue(told.words().contains(file.toString()), told.words());
+			robot.press("ESC");
+			robot.untilClosed(said("未再開啟", "Not opened again"));
+
+			assertEquals(List.of("b.ocs"), robot.ui(() -> Arrays.stream(robot.page().getEditorReferences()).map(IEditorReference::getTitle).toList()));
+		}
+	}
+
+	@Test
+	void foldersThatWereOpenedLatelyAreInTheMenu(@TempDir Path one, @TempDir Path two) throws Exception {
+		try (Bench bench = new Bench(one)) {
+			robot.ui(() -> new FolderOpening().open(one));
+			robot.ui(() -> new FolderOpening().open(two));
+			Menus bar = Menus.bar(robot.window());
+			List<String> recent = bar.entries(said("檔案", "File"), said("最近的資料夾", "Recent Folders"));
+			assertTrue(recent.get(0).contains(two.getFileName().toString()) && recent.get(1).contains(one.getFileName().toString()), recent::toString);
+
+			bar.choose(said("檔案", "File"), said("最近的資料夾", "Recent Folders"), recent.get(1));
+			robot.until("the folder before", () -> title().equals(one.getFileName() + said(" – 規矩", " – Guiju")));
+		}
 	}
 }

@@ -61,7 +61,8 @@ public final class PastedLines {
 		return new LineEdits(lines).insertBelow(place < 0 ? lines.all().size() - 1 : place, added);
 	}
 
-	static String text(String line) {
+	/** Returns what a line says, without the bullets, numbers and codes that it begins with. */
+	public static String text(String line) {
 		String text = Characters.trim(line);
 		String before;
 		do {

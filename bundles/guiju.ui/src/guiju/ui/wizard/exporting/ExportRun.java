@@ -11,12 +11,12 @@ import guiju.diff.Side;
 import guiju.diff.proof.Proof;
 import guiju.diff.proof.ProofException;
 import guiju.exchange.FormatException;
-import guiju.ui.compare.match.LineageFile;
 import guiju.ui.compare.version.FileVersion;
 import guiju.ui.compare.version.RefusedVersionException;
 import guiju.ui.compare.version.VersionReader;
 import guiju.ui.wizard.NewFile;
 import guiju.ui.wording.Words;
+import guiju.versions.lineage.LineageFile;
 
 /**
  * What is exported, and how. May be used by any thread.
@@ -41,7 +41,7 @@ record ExportRun(ExportFormat format, Path before, VersionReader reader, Map<Pat
 			int lost = now.unreadLines().size();
 			if (!format.isComparing())
 				return new Exported(target, format.write(now.standard()), lost, false, null);
-			Comparison comparison = new Differ().compare(read(before), now, new LineageFile(new FileVersion(standard), now.standard().getCode()).read());
+			Comparison comparison = new Differ().compare(read(before), now, new LineageFile(new FileVersion(standard).place(), now.standard().getCode()).read());
 			Proof.require(comparison);
 			return new Exported(target, format.write(comparison), lost, comparison.doubts().contains(Doubt.DIFFERENT_STANDARDS), null);
 		} catch (RefusedVersionException refused) {
