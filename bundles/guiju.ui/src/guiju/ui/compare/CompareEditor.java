@@ -145,9 +145,11 @@ public final class CompareEditor extends EditorPart implements Told {
 		return adapter == IContentOutlinePage.class && page != null ? adapter.cast(page.outline()) : super.getAdapter(adapter);
 	}
 
+	/** Somebody may have decided about matches meanwhile, in another window or in the file. */
 	@Override
 	public void setFocus() {
 		page.focus();
+		recompare();
 	}
 
 	@Override

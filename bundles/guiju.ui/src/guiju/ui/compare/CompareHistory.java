@@ -54,8 +54,10 @@ final class CompareHistory {
 		redo.setEnabled(redoesDecision || session.flatMap(DocumentSession::redoable).isPresent());
 	}
 
-	/** What is being typed is a step, too. */
+	/** What is being typed as a reason is a step, too; what is typed to search is nobody's to undo. */
 	private void go(boolean back) {
+		if (page.isSearching())
+			return;
 		page.flush();
 		if (back ? page.deciding().canUndo() : page.deciding().canRedo())
 			page.decisionUndone(back);

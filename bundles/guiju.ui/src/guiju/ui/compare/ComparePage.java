@@ -11,7 +11,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 
-import guiju.diff.change.Change;
 import guiju.diff.change.Located;
 import guiju.report.rows.Cell;
 import guiju.report.rows.Row;
@@ -34,9 +33,6 @@ import guiju.ui.wording.Words;
 /** What stands in the editor: summary, filters, the rows, and the selected row in full. */
 final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 
-	/** Lines of a window below which it is low. */
-	private static final int LOW = 28;
-
 	private final Words words = new Words(ComparePage.class);
 	private final Wording wording = new Wording(Words.language());
 	private final CompareEditor editor;
@@ -46,9 +42,8 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 	private final DetailPane details;
 	private final ComparePageActions actions;
 	private final Set<String> unfolded = new HashSet<>();
-	private final SashForm sash;
+	private final PageRoom room;
 	private ChapterOutline outline;
-	private boolean brief;
 	private Compared compared;
 	private boolean dark = Themes.isDark();
 
@@ -59,46 +54,15 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		GridLayoutFactory.fillDefaults().extendedMargins(0, 8, 6, 0).spacing(0, 2).applyTo(corner);
 		GridDataFactory.fillDefaults().align(SWT.END, SWT.BEGINNING).applyTo(corner);
 		filters = new FilterBar(parent, corner, this);
-		sash = new SashForm(parent, SWT.VERTICAL);
+		SashForm sash = new SashForm(parent, SWT.VERTICAL);
 		GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(sash);
 		table = AccessibleName.give(new ChangeTable(sash, this), words.text("table"));
 		table.setEmptyText(words.text("comparing"));
 		actions = new ComparePageActions(editor, this);
 		details = new DetailPane(sash, actions);
 		details.clear();
-		sash.setWeights(60, 40);
-		parent.addListener(SWT.Resize, event -> share(parent));
-		sash.addListener(SWT.Resize, event -> divide());
+		room = new PageRoom(sash, headline, table, details, this::summarize);
 		table.addListener(SWT.Paint, event -> followTheme());
-	}
-
-	/** In a low window the rows get the room: the summary is short, and the selected row is not repeated below them. */
-	private void share(Composite parent) {
-		int line = Math.max(1, table.lineHeight());
-		boolean low = parent.getClientArea().height < LOW * line;
-		if (low != brief)
-			setBrief(low);
-	}
-
-	/** Below the rows stands no more than is needed. */
-	private void divide() {
-		int all = sash.getClientArea().height;
-		if (!brief || all <= 0)
-			return;
-		int below = Math.clamp(details.height(sash.getClientArea().width), 1, Math.max(1, all * 3 / 5));
-		sash.setWeights(Math.max(1, all - below), below);
-	}
-
-	private void setBrief(boolean low) {
-		brief = low;
-		headline.setBrief(low);
-		details.setBrief(low);
-		if (compared != null)
-			headline.show(compared.comparison(), compared.notes());
-		if (!low)
-			sash.setWeights(60, 40);
-		sash.getParent().layout(true, true);
-		divide();
 	}
 
 	// What is shown
@@ -108,8 +72,7 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		if (table.isDisposed())
 			return;
 		compared = now;
-		headline.show(now.comparison(), now.notes());
-		table.setSummary(headline.words());
+		summarize();
 		filters.show(now.comparison());
 		Titles titles = new Titles(now.comparison(), wording);
 		String before = wording.text("column.old") + "  " + titles.before();
@@ -120,6 +83,13 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		list();
 		if (outline != null)
 			outline.show(now.table());
+	}
+
+	private void summarize() {
+		if (compared == null)
+			return;
+		headline.show(compared.comparison(), compared.notes());
+		table.setSummary(headline.words());
 	}
 
 	/** Says that there is nothing to compare, and why. */
@@ -149,34 +119,18 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		long at = table.items().subList(0, Math.max(0, table.selection() + 1)).stream().filter(Listing::isStep).count();
 		filters.setPosition(item != null && Listing.isStep(item) ? at : 0, Listing.changed(table.items()));
 		switch (item) {
-			case Item.Entry entry -> details.show(shown(entry), actions.choices(entry.row()));
-			case Item.Consequence consequence -> details.show(shown(consequence), DetailPane.Choices.NONE);
+			case Item.Entry entry -> details.show(new RowDetails(compared).of(entry), actions.choices(entry.row()));
+			case Item.Consequence consequence -> details.show(new RowDetails(compared).of(consequence), DetailPane.Choices.NONE);
 			case null, default -> details.clear();
 		}
 		if (outline != null)
 			outline.follow(row().orElse(null));
+		room.rowChanged();
 		editor.placeChanged();
 	}
 
-	private DetailPane.Shown shown(Item.Entry entry) {
-		Row row = entry.row();
-		RowStory story = new RowStory(compared);
-		List<Change> independent = row.changes().stream().filter(change -> change.cause() == null).toList();
-		return new DetailPane.Shown(entry.key(), story.title(row), story.story(row, match(row)), row.before(), row.after(), independent, compared.newKeys() != null);
-	}
-
-	private DetailPane.Shown shown(Item.Consequence consequence) {
-		Change change = consequence.change();
-		return new DetailPane.Shown(consequence.key(), new RowStory(compared).title(change), "", cells(change.before()), cells(change.after()), List.of(), false);
-	}
-
-	private static List<Cell> cells(List<Located> places) {
-		return places.stream().map(place -> new Cell(place.path(), place.code(), false,
-				place.text() == null || place.text().isEmpty() ? List.of() : List.of(new guiju.report.rows.Piece(place.text(), false)), List.of())).toList();
-	}
-
 	RowMatch match(Row row) {
-		return RowMatch.of(row, compared.comparison(), compared.before(), compared.after(), compared.names(), compared.lineage());
+		return new RowDetails(compared).match(row);
 	}
 
 	/** Returns the comparison that is shown, or empty before the first one. */
@@ -196,7 +150,7 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 		dark = Themes.isDark();
 		table.getDisplay().asyncExec(() -> {
 			if (!table.isDisposed() && compared != null) {
-				headline.show(compared.comparison(), compared.notes());
+				summarize();
 				selected(table.selectedItem().orElse(null));
 			}
 		});
@@ -318,6 +272,10 @@ final class ComparePage implements ChangeTable.Listener, FilterBar.Listener {
 
 	void decisionUndone(boolean back) {
 		actions.undone(back);
+	}
+
+	boolean isSearching() {
+		return filters.isSearching();
 	}
 
 	void find() {

@@ -15,6 +15,7 @@ import org.eclipse.swt.widgets.Shell;
 
 import guiju.diff.Comparison;
 import guiju.diff.change.Change;
+import guiju.diff.element.Entry;
 import guiju.diff.lineage.Amendment;
 import guiju.diff.lineage.Statement;
 import guiju.diff.proof.ProofException;
@@ -62,7 +63,7 @@ final class ComparePageActions implements DetailPane.Listener {
 		if (match == null || !match.isOpen() || !deciding.isPossible(compared))
 			return DetailPane.Choices.NONE;
 		boolean both = !match.matches().isEmpty();
-		return new DetailPane.Choices(!match.isPinned(), both, !match.decisions().isEmpty(), match.olds().size() <= 1 && match.news().size() <= 1);
+		return new DetailPane.Choices(!match.isPinned(), both, !match.decisions().isEmpty(), match.olds().size() == 1 || match.news().size() == 1);
 	}
 
 	@Override
@@ -100,14 +101,16 @@ final class ComparePageActions implements DetailPane.Listener {
 			return;
 		Compared compared = page.compared().orElseThrow();
 		RowMatch match = page.match(row);
-		boolean toNew = !match.olds().isEmpty();
+		boolean toNew = match.olds().size() == 1;
 		var own = toNew ? match.olds().get(0) : match.news().get(0);
 		var candidates = (toNew ? compared.after() : compared.before()).of(own.type());
 		Amendment names = compared.names();
-		new ElementPicker(shell(), own, candidates, compared.comparison().matching(), toNew).ask().ifPresent(chosen -> {
-			Statement same = toNew ? Statement.same(names.before(own), names.after(chosen)) : Statement.same(names.before(chosen), names.after(own));
-			told(deciding.decide(compared, List.of(same)), List.of(same));
-		});
+		List<Entry> chosen = new ElementPicker(shell(), own, candidates, compared.comparison().matching(), toNew).ask();
+		if (chosen.isEmpty())
+			return;
+		Statement same = toNew ? new Statement(Statement.Kind.SAME, List.of(names.before(own)), chosen.stream().map(names::after).toList())
+				: new Statement(Statement.Kind.SAME, chosen.stream().map(names::before).toList(), List.of(names.after(own)));
+		told(deciding.decide(compared, List.of(same)), List.of(same));
 	}
 
 	/** Takes the last decision back, or makes the one again that was taken back last. */

@@ -6,10 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
+import java.util.List;
 
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+import guiju.ui.compare.CompareInput;
+import guiju.ui.compare.version.FileVersion;
 import guiju.ui.robot.CompareRows;
 import guiju.ui.robot.Menus;
 import guiju.ui.robot.Screen;
@@ -64,6 +70,42 @@ class CompareMatchStoryTest extends CompareStory {
 
 		rows.until("P2.3.4 客戶與媒體關係維護。 | P1.2.3");
 		assertEquals("// 第二次會議\r\n同一 P2.3.4 = P1.2.3\r\n", read(folder.resolve(LINEAGE)));
+	}
+
+	@Test
+	void theCommitteeSaysThatAnItemWasSplit() {
+		CompareRows rows = compare().goTo("P1.3.2");
+		robot.press("ALT+P");
+		Screen dialog = robot.dialog(said("指定同一項", "The Same Item"));
+		robot.type("P1.3.");
+		Table table = robot.ui(() -> dialog.all(Table.class).get(0));
+		robot.focus(table);
+		robot.ui(() -> {
+			table.selectAll();
+			table.notifyListeners(SWT.Selection, new Event());
+			return null;
+		});
+		List<String> chosen = dialog.rows().read();
+		assertTrue(chosen.size() > 1, chosen::toString);
+		dialog.press(said("就是這一項", "The Same"));
+
+		robot.until("decided", () -> Files.exists(folder.resolve(LINEAGE)));
+		String codes = String.join("、", chosen.stream().map(row -> row.replaceFirst(" .*", "")).sorted().toList());
+		assertEquals(HEAD + "同一 P1.2.2 = " + codes + "\n", read(folder.resolve(LINEAGE)));
+		rows.until(said("⇄ 拆分", "⇄ split"));
+	}
+
+	@Test
+	void whatWasDecidedElsewhereHoldsWhenTheComparisonIsCameBackTo() throws Exception {
+		CompareRows rows = compare().goTo("P1.3.2");
+		bench.edit(folder.resolve(OLD));
+		Files.writeString(folder.resolve(LINEAGE), HEAD + "不同 P1.2.2 ≠ P1.3.2\n");
+		robot.ui(() -> {
+			robot.page().activate(robot.page().findEditor(new CompareInput(new FileVersion(folder.resolve(OLD)), new FileVersion(folder.resolve(NEW)))));
+			return null;
+		});
+
+		rows.until("P1.2.2 與組織相關單位 / 客戶溝通需求，並調整提案內容及期程。 | —");
 	}
 
 	@Test

@@ -94,6 +94,18 @@ class CompareUndoStoryTest extends CompareStory {
 	}
 
 	@Test
+	void undoWhileSomethingIsSearchedTakesNoDecisionBack() {
+		CompareRows rows = compare().goTo("P1.3.2");
+		robot.press("ALT+N");
+		rows.until("P1.2.2 與組織相關單位 / 客戶溝通需求，並調整提案內容及期程。 | —");
+		robot.window().fill(said("搜尋代碼或文字", "Find codes or text"), "P1");
+		robot.press("CTRL+Z");
+		robot.settle();
+
+		assertEquals(DIFFERENT, read(folder.resolve(LINEAGE)));
+	}
+
+	@Test
 	void whatSomebodyElseWroteIntoTheLineageStays() throws Exception {
 		CompareRows rows = compare().goTo("P1.3.2");
 		robot.press("ALT+N");

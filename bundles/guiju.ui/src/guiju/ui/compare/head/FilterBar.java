@@ -176,6 +176,11 @@ public final class FilterBar {
 		return new ListFilter(view.chosen(), kinds.chosen(), impacts.chosen(), elements.chosen(), missing.getSelection(), find.getText());
 	}
 
+	/** Tells whether the keyboard is in the field for texts. */
+	public boolean isSearching() {
+		return find.isFocusControl();
+	}
+
 	/** Gives the keyboard to the field for texts. */
 	public void find() {
 		find.setFocus();

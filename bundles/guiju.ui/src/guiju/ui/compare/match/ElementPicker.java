@@ -3,7 +3,7 @@ package guiju.ui.compare.match;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 import org.eclipse.swt.widgets.Shell;
 
@@ -12,7 +12,10 @@ import guiju.diff.match.Matching;
 import guiju.ui.picker.Picker;
 import guiju.ui.wording.Words;
 
-/** Asks which element of the other version an element really is; those without a counterpart stand first. */
+/**
+ * Asks which element of the other version an element really is, or which several: it was split, or they were merged. Those without a
+ * counterpart stand first.
+ */
 public final class ElementPicker extends Picker {
 
 	private static final Words WORDS = new Words(ElementPicker.class);
@@ -22,7 +25,7 @@ public final class ElementPicker extends Picker {
 	private final Matching matching;
 	private final List<Entry> offered = new ArrayList<>();
 	private List<Entry> shown = List.of();
-	private Entry chosen;
+	private List<Entry> chosen = List.of();
 
 	/**
 	 * Asks about an element.
@@ -31,7 +34,7 @@ public final class ElementPicker extends Picker {
 	 * @param toNew whether those are the new ones
 	 */
 	public ElementPicker(Shell shell, Entry own, List<Entry> candidates, Matching matching, boolean toNew) {
-		super(shell, WORDS, false, 640, 80, 360, 120);
+		super(shell, WORDS, true, 640, 80, 360, 120);
 		this.own = own;
 		this.toNew = toNew;
 		this.matching = matching;
@@ -43,9 +46,9 @@ public final class ElementPicker extends Picker {
 		return (toNew ? matching.ofAfter(candidate.path()) : matching.ofBefore(candidate.path())).isEmpty();
 	}
 
-	/** Asks; empty if nothing was chosen. */
-	public Optional<Entry> ask() {
-		return open() == OK ? Optional.ofNullable(chosen) : Optional.empty();
+	/** Asks; none if nothing was chosen. */
+	public List<Entry> ask() {
+		return open() == OK ? chosen : List.of();
 	}
 
 	@Override
@@ -71,6 +74,6 @@ public final class ElementPicker extends Picker {
 
 	@Override
 	protected void take(int[] rows) {
-		chosen = shown.get(rows[0]);
+		chosen = IntStream.of(rows).mapToObj(shown::get).toList();
 	}
 }
