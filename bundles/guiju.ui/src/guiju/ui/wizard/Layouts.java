@@ -85,9 +85,14 @@ public final class Layouts {
 
 	/** Shows a standard's text in its colours. */
 	public static void show(StyledText preview, String text) {
-		Palette palette = Palette.on(preview.getBackground());
 		preview.setText(text);
-		preview.setStyleRanges(Highlights.of(text).stream().map(highlight -> range(highlight, palette)).toArray(StyleRange[]::new));
+		colour(preview);
+	}
+
+	/** Gives a standard's text, as a widget shows it, its colours. */
+	public static void colour(StyledText preview) {
+		Palette palette = Palette.on(preview.getBackground());
+		preview.setStyleRanges(Highlights.of(preview.getText()).stream().map(highlight -> range(highlight, palette)).toArray(StyleRange[]::new));
 	}
 
 	private static StyleRange range(Highlight highlight, Palette palette) {

@@ -11,6 +11,7 @@ import org.eclipse.ui.IWorkbenchPart;
 import org.eclipse.ui.IWorkbenchWindow;
 
 import guiju.rules.settings.Settings;
+import guiju.rules.settings.SettingsFile;
 import guiju.ui.desk.Desk;
 import guiju.ui.desk.OpenDocument;
 import guiju.ui.desk.OpenFolder;
@@ -51,10 +52,16 @@ public record Surroundings(Path folder, List<Path> standards) {
 		return Desk.get().folder().map(OpenFolder::workspace);
 	}
 
-	/** Returns the settings for something new: those of the open folder, else the product's. */
-	public static Settings settings() {
-		return workspace().map(Workspace::files).flatMap(files -> files.stream().findFirst()).map(WorkspaceFile::settings)
-				.orElseGet(() -> Settings.defaults(LocalDate.now()));
+	/** Returns the settings for something new in a folder, also where nothing is in it yet but these; the product's without a folder. */
+	public static Settings settings(Path folder) {
+		return workspace().map(Workspace::files).flatMap(files -> files.stream().filter(file -> file.file().getParent().equals(folder)).findFirst())
+				.map(WorkspaceFile::settings).orElseGet(() -> read(folder));
+	}
+
+	private static Settings read(Path folder) {
+		LocalDate today = LocalDate.now();
+		return Optional.ofNullable(folder).flatMap(SettingsFile::findFor).map(file -> SettingsFile.read(file, today).settings())
+				.orElseGet(() -> Settings.defaults(today));
 	}
 
 	/** Returns the text of a standard as the user sees it: with what is not saved yet. */

@@ -1,12 +1,19 @@
 package guiju.ui.wizard;
 
+import java.lang.reflect.InvocationTargetException;
+
 import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.operation.IRunnableWithProgress;
 import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.jface.wizard.ProgressMonitorPart;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** Opens wizards. */
@@ -22,11 +29,56 @@ public final class Wizards {
 	private static final class Dialog extends WizardDialog {
 
 		private final Point size;
+		private ProgressMonitorPart progress;
+		private boolean isRunning;
 
 		Dialog(Shell parent, Wizard wizard, Point size) {
 			super(parent, wizard);
 			this.size = size;
 			setShellStyle(getShellStyle() | SWT.RESIZE | SWT.MAX);
+		}
+
+		/** Without a button of its own the progress is cancelled by the one that everybody presses for that. */
+		@Override
+		protected ProgressMonitorPart createProgressMonitorPart(Composite parent, GridLayout layout) {
+			progress = new ProgressMonitorPart(parent, layout, false);
+			return progress;
+		}
+
+		@Override
+		protected Control createDialogArea(Composite parent) {
+			Control area = super.createDialogArea(parent);
+			showProgress(false);
+			return area;
+		}
+
+		/** Progress takes room only while there is some: on a small screen the pages need it. */
+		private void showProgress(boolean isShown) {
+			if (progress.isDisposed())
+				return;
+			((GridData) progress.getLayoutData()).exclude = !isShown;
+			progress.getParent().layout();
+		}
+
+		@Override
+		public void run(boolean fork, boolean cancelable, IRunnableWithProgress runnable) throws InvocationTargetException, InterruptedException {
+			isRunning = true;
+			showProgress(true);
+			try {
+				super.run(fork, cancelable, runnable);
+			} finally {
+				isRunning = false;
+				showProgress(false);
+			}
+		}
+
+		/** Who closes a wizard at work wants it to stop; it stays until it has, and can then be closed. */
+		@Override
+		public boolean close() {
+			if (!isRunning)
+				return super.close();
+			progress.setCanceled(true);
+			return false;
 		}
 
 		/** Never larger than the screen, whatever a page would like. */

@@ -22,6 +22,7 @@ import guiju.files.FileNames;
 import guiju.ui.desk.Desk;
 import guiju.ui.desk.FileChooser.Kind;
 import guiju.ui.wizard.Layouts;
+import guiju.ui.wizard.NewFile;
 import guiju.ui.wizard.Surroundings;
 import guiju.ui.wizard.exporting.Versions.Entry;
 import guiju.ui.wording.Words;
@@ -113,7 +114,7 @@ final class ExportPage extends WizardPage {
 	}
 
 	private void browse() {
-		Path from = folder.getText().isBlank() ? null : Path.of(folder.getText());
+		Path from = NewFile.folder(folder.getText()).orElse(null);
 		Desk.get().chooser().folder(getShell(), words.text("folder.choose"), from).ifPresent(chosen -> folder.setText(chosen.toString()));
 	}
 
@@ -128,9 +129,9 @@ final class ExportPage extends WizardPage {
 			problem = words.text("problem.many");
 		else if (comparing && before.getSelectionIndex() < 0)
 			problem = words.text("problem.before");
-		else if (folder.getText().isBlank() || !Files.isDirectory(Path.of(folder.getText())))
+		else if (NewFile.folder(folder.getText()).isEmpty())
 			problem = words.text("problem.folder");
-		else if (!Files.isWritable(Path.of(folder.getText())))
+		else if (!Files.isWritable(NewFile.folder(folder.getText()).get()))
 			problem = words.text("problem.readOnly");
 		setErrorMessage(problem);
 		setPageComplete(problem == null);
@@ -157,7 +158,7 @@ final class ExportPage extends WizardPage {
 		String name = name(standard);
 		if (format().isComparing())
 			name = name(versions.get(before.getSelectionIndex())) + "_" + name;
-		return Path.of(folder.getText()).resolve(name + format().suffix());
+		return NewFile.folder(folder.getText()).orElseThrow().resolve(name + format().suffix());
 	}
 
 	private static String name(Entry entry) {

@@ -5,6 +5,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,8 +54,12 @@ public final class ExportWizard extends Wizard implements Wizards.Named {
 		List<Exported> made = make();
 		List<Path> written = new ArrayList<>();
 		List<String> troubles = new ArrayList<>();
+		Map<Path, IOException> failures = new LinkedHashMap<>();
+		Existing existing = new Existing(getShell(), made.size());
 		for (Exported each : made)
-			take(each, written, troubles);
+			take(each, existing, failures, written, troubles);
+		if (!failures.isEmpty())
+			new NewFile(getShell()).tell(failures);
 		if (!troubles.isEmpty())
 			MessageDialog.openWarning(getShell(), words.text("title"), String.join("\n\n", troubles));
 		if (written.isEmpty())
@@ -94,7 +99,7 @@ public final class ExportWizard extends Wizard implements Wizards.Named {
 		}
 	}
 
-	private void take(Exported exported, List<Path> written, List<String> troubles) {
+	private void take(Exported exported, Existing existing, Map<Path, IOException> failures, List<Path> written, List<String> troubles) {
 		if (exported.refusal() != null) {
 			troubles.add(exported.refusal());
 			return;
@@ -102,7 +107,7 @@ public final class ExportWizard extends Wizard implements Wizards.Named {
 		if (exported.isDoubtful() && MessageDialog.open(MessageDialog.QUESTION, getShell(), words.text("title"), words.text("doubtful"), SWT.SHEET,
 				words.text("doubtful.yes"), words.text("doubtful.no")) != 0)
 			return;
-		Optional<Path> target = new Existing(getShell()).settle(exported.target());
+		Optional<Path> target = existing.settle(exported.target());
 		if (target.isEmpty())
 			return;
 		try {
@@ -111,7 +116,7 @@ public final class ExportWizard extends Wizard implements Wizards.Named {
 			if (exported.lost() > 0)
 				troubles.add(words.text("lost", exported.lost(), target.get().getFileName()));
 		} catch (IOException failed) {
-			new NewFile(getShell()).tell(target.get(), failed);
+			failures.put(target.get(), failed);
 		}
 	}
 

@@ -106,6 +106,6 @@ public final class ImportWizard extends Wizard implements Wizards.Named {
 
 	@Override
 	public boolean performFinish() {
-		return new TakingOver(getShell(), sources.folder()).take(review.chosen(), review.isAnnotated());
+		return new TakingOver(getShell(), getContainer(), sources.folder()).take(review.chosen(), review.names(), review.isAnnotated());
 	}
 }

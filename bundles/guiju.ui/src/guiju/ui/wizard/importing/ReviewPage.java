@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 
+import guiju.ui.imported.Suspects;
 import guiju.ui.wizard.Layouts;
 import guiju.ui.wording.Words;
 
@@ -22,7 +23,7 @@ final class ReviewPage extends WizardPage {
 	private static final int MOST_ROWS = 5;
 
 	private final Words words = new Words(ReviewPage.class);
-	private List<Imported> imported = List.of();
+	private List<Examined> examined = List.of();
 	private Table documents;
 	private Review review;
 	private Button annotated;
@@ -46,7 +47,7 @@ final class ReviewPage extends WizardPage {
 		column("column.suspects", 110);
 		column("column.file", 240);
 		documents.addListener(SWT.Selection, event -> selected(event.detail == SWT.CHECK));
-		review = new Review(area);
+		review = new Review(area, this::check);
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(review.control());
 		annotated = Layouts.button(area, SWT.CHECK, words.text("annotate"), () -> {});
 		setControl(area);
@@ -60,24 +61,26 @@ final class ReviewPage extends WizardPage {
 
 	/** Shows other documents. */
 	void show(List<Imported> others) {
-		imported = List.copyOf(others);
+		examined = others.stream().map(Examined::new).toList();
 		documents.removeAll();
-		imported.forEach(this::row);
-		((GridData) documents.getLayoutData()).heightHint = documents.getHeaderHeight() + documents.getItemHeight() * Math.min(MOST_ROWS, Math.max(1, imported.size()));
+		List<String> names = FileTitles.of(others);
+		for (int i = 0; i < others.size(); i++)
+			row(others.get(i), names.get(i));
+		((GridData) documents.getLayoutData()).heightHint = documents.getHeaderHeight() + documents.getItemHeight() * Math.min(MOST_ROWS, Math.max(1, others.size()));
 		documents.getParent().layout();
-		if (!imported.isEmpty())
+		if (!others.isEmpty())
 			documents.select(firstToLookAt());
 		selected(false);
 	}
 
 	private int firstToLookAt() {
-		for (int i = 0; i < imported.size(); i++)
-			if (imported.get(i).isGood())
+		for (int i = 0; i < examined.size(); i++)
+			if (examined.get(i).imported().isGood())
 				return i;
 		return 0;
 	}
 
-	private void row(Imported each) {
+	private void row(Imported each, String fileName) {
 		TableItem item = new TableItem(documents, SWT.NONE);
 		String name = each.source().getFileName().toString();
 		if (!each.isGood()) {
@@ -87,31 +90,44 @@ final class ReviewPage extends WizardPage {
 		}
 		var report = each.result().report();
 		String standard = ((report.code() == null ? "" : report.code()) + "  " + (report.name() == null ? "" : report.name())).strip();
-		item.setText(new String[] {name, standard, report.coverage().toString(), words.text("places", Suspects.of(report).size()), each.fileName()});
+		item.setText(new String[] {name, standard, report.coverage().toString(), words.text("places", Suspects.of(report).size()), fileName});
 		item.setChecked(true);
 	}
 
 	private void selected(boolean ticked) {
 		int index = documents.getSelectionIndex();
 		if (!ticked)
-			review.show(index < 0 ? null : imported.get(index));
-		for (int i = 0; i < imported.size(); i++)
-			if (!imported.get(i).isGood())
+			review.show(index < 0 ? null : examined.get(index));
+		for (int i = 0; i < examined.size(); i++)
+			if (!examined.get(i).imported().isGood())
 				documents.getItem(i).setChecked(false);
-		long bad = imported.stream().filter(each -> !each.isGood()).count();
+		check();
+	}
+
+	private void check() {
+		long bad = examined.stream().filter(each -> !each.imported().isGood()).count();
 		setMessage(bad == 0 ? null : words.text("some.refused", bad), bad == 0 ? NONE : WARNING);
-		setErrorMessage(bad > 0 && bad == imported.size() ? words.text("all.refused") : null);
-		annotated.setEnabled(chosen().stream().anyMatch(each -> !each.result().report().suspects().isEmpty()));
-		setPageComplete(!chosen().isEmpty());
+		String problem = bad > 0 && bad == examined.size() ? words.text("all.refused") : review.problem();
+		setErrorMessage(problem);
+		annotated.setEnabled(chosen().stream().anyMatch(each -> !each.imported().result().report().suspects().isEmpty()));
+		// What is being mended cannot be left half done: the list of documents is shut while a line cannot be read.
+		documents.setEnabled(review.problem() == null);
+		setPageComplete(!chosen().isEmpty() && review.problem() == null);
 	}
 
 	/** Returns what is to be taken over. */
-	List<Imported> chosen() {
-		List<Imported> chosen = new ArrayList<>();
-		for (int i = 0; i < imported.size(); i++)
-			if (documents.getItem(i).getChecked() && imported.get(i).isGood())
-				chosen.add(imported.get(i));
+	List<Examined> chosen() {
+		List<Examined> chosen = new ArrayList<>();
+		for (int i = 0; i < examined.size(); i++)
+			if (documents.getItem(i).getChecked() && examined.get(i).imported().isGood())
+				chosen.add(examined.get(i));
 		return chosen;
+	}
+
+	/** Returns the names of the files of what is to be taken over. */
+	List<String> names() {
+		List<String> all = FileTitles.of(examined.stream().map(Examined::imported).toList());
+		return chosen().stream().map(each -> all.get(examined.indexOf(each))).toList();
 	}
 
 	boolean isAnnotated() {

@@ -22,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 
 import guiju.ui.desk.Desk;
 import guiju.ui.wizard.Layouts;
+import guiju.ui.wizard.NewFile;
 import guiju.ui.wording.Words;
 
 /** What to import, and into which folder. */
@@ -113,7 +114,7 @@ final class SourcesPage extends WizardPage {
 	}
 
 	private void browse() {
-		Path from = folder.getText().isBlank() ? null : Path.of(folder.getText());
+		Path from = NewFile.folder(folder.getText()).orElse(null);
 		Desk.get().chooser().folder(getShell(), words.text("choose.into"), from).ifPresent(chosen -> folder.setText(chosen.toString()));
 	}
 
@@ -127,9 +128,9 @@ final class SourcesPage extends WizardPage {
 
 	private void check() {
 		String problem = null;
-		if (folder.getText().isBlank() || !Files.isDirectory(Path.of(folder.getText())))
+		if (NewFile.folder(folder.getText()).isEmpty())
 			problem = words.text("into.none");
-		else if (!Files.isWritable(Path.of(folder.getText())))
+		else if (!Files.isWritable(NewFile.folder(folder.getText()).get()))
 			problem = words.text("into.readOnly");
 		setErrorMessage(sources.isEmpty() ? null : problem);
 		setPageComplete(!sources.isEmpty() && problem == null);
@@ -140,6 +141,6 @@ final class SourcesPage extends WizardPage {
 	}
 
 	Path folder() {
-		return Path.of(folder.getText());
+		return NewFile.folder(folder.getText()).orElseThrow();
 	}
 }

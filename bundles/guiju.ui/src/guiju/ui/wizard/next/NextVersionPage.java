@@ -124,7 +124,6 @@ final class NextVersionPage extends WizardPage {
 	}
 
 	Path target() {
-		String name = file.getText().strip();
-		return beginning.file().resolveSibling(name.endsWith(".ocs") ? name : name + ".ocs");
+		return beginning.file().resolveSibling(NewFile.completed(file.getText()));
 	}
 }

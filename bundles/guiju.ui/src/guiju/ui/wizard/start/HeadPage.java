@@ -1,5 +1,6 @@
 package guiju.ui.wizard.start;
 
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class HeadPage extends WizardPage {
 	private static final int HIGHEST = 6;
 
 	private final Words words = new Words(HeadPage.class);
-	private final Settings settings = Surroundings.settings();
+	private final Settings settings;
 	private final Map<String, String> taken = new HashMap<>();
 	private Text code;
 	private Label codeHint;
@@ -39,8 +40,12 @@ final class HeadPage extends WizardPage {
 	private ClassificationField industry;
 	private Combo level;
 
-	HeadPage() {
+	/**
+	 * @param folder where the standard will be, whose lists of codes are offered, or null
+	 */
+	HeadPage(Path folder) {
 		super("head");
+		settings = Surroundings.settings(folder);
 		setTitle(words.text("head.title"));
 		setDescription(words.text("head.description"));
 		Surroundings.workspace().ifPresent(workspace -> workspace.files().forEach(this::take));

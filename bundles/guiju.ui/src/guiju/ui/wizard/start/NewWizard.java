@@ -15,11 +15,12 @@ import guiju.ui.wording.Words;
 public final class NewWizard extends Wizard implements Wizards.Named {
 
 	private final Words words = new Words(NewWizard.class);
-	private final HeadPage head = new HeadPage();
+	private final HeadPage head;
 	private final OutlinePage outline;
 
 	/** Begins beside what the user was looking at. */
 	public NewWizard(Surroundings at) {
+		head = new HeadPage(at.folder());
 		outline = new OutlinePage(at.folder());
 		setWindowTitle(words.text("title"));
 	}

@@ -81,7 +81,7 @@ final class OutlinePage extends WizardPage {
 	}
 
 	private void browse() {
-		Path from = folder.getText().isBlank() ? null : Path.of(folder.getText());
+		Path from = NewFile.folder(folder.getText()).orElse(null);
 		Desk.get().chooser().folder(getShell(), words.text("folder.choose"), from).ifPresent(chosen -> folder.setText(chosen.toString()));
 	}
 
@@ -100,8 +100,8 @@ final class OutlinePage extends WizardPage {
 	private String proposed() {
 		NewWizard wizard = (NewWizard) getWizard();
 		String name = FileNames.safe(wizard.head().code().isEmpty() ? wizard.head().name() : wizard.head().code());
-		Path wanted = Path.of(folder.getText()).resolve((name.isEmpty() ? words.text("file.untitled") : name) + ".ocs");
-		return Existing.free(wanted).getFileName().toString();
+		String wanted = (name.isEmpty() ? words.text("file.untitled") : name) + ".ocs";
+		return NewFile.folder(folder.getText()).map(parent -> Existing.free(parent.resolve(wanted)).getFileName().toString()).orElse(wanted);
 	}
 
 	private void show() {
@@ -127,7 +127,6 @@ final class OutlinePage extends WizardPage {
 	}
 
 	Path target() {
-		String name = file.getText().strip();
-		return Path.of(folder.getText()).resolve(name.endsWith(".ocs") ? name : name + ".ocs");
+		return NewFile.folder(folder.getText()).orElseThrow().resolve(NewFile.completed(file.getText()));
 	}
 }

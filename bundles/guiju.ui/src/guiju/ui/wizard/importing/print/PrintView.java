@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
 import org.eclipse.swt.accessibility.AccessibleEvent;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
@@ -19,6 +20,7 @@ import org.eclipse.swt.widgets.Event;
 
 import guiju.importer.cells.Place;
 import guiju.importer.cells.SourceDocument;
+import guiju.ui.theme.Themes;
 
 /** Shows a document as it was printed, marks places in it, and tells which place is clicked. Scrolls by wheel and keys. */
 public final class PrintView extends Canvas {
@@ -26,7 +28,7 @@ public final class PrintView extends Canvas {
 	private final UnaryOperator<String> caption;
 	private final Map<Integer, Integer> widths = new HashMap<>();
 	private Control paper = this;
-	private final SheetColours colours = new SheetColours(() -> paper.getBackground());
+	private final SheetColours colours = new SheetColours(this::background);
 	private final List<Consumer<Place>> clicked = new ArrayList<>();
 	private SourceDocument document;
 	private Sheet sheet = new Sheet(List.of(), List.of(), 0);
@@ -64,6 +66,11 @@ public final class PrintView extends Canvas {
 	/** Takes its colours from another control, which is paper as well. */
 	public void paperLike(Control other) {
 		paper = other;
+	}
+
+	/** Paper is white where it is light, also in a view, whose own background is not. */
+	private Color background() {
+		return Themes.isDark() ? paper.getBackground() : getDisplay().getSystemColor(SWT.COLOR_LIST_BACKGROUND);
 	}
 
 	/** Shows a document, or none. */
@@ -139,7 +146,7 @@ public final class PrintView extends Canvas {
 	private void paint(GC gc) {
 		Rectangle area = getClientArea();
 		int top = getVerticalBar().getSelection();
-		gc.setBackground(paper.getBackground());
+		gc.setBackground(background());
 		gc.fillRectangle(area);
 		gc.setForeground(colours.border());
 		for (PrintedCell cell : sheet.cells())

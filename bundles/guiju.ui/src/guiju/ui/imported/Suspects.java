@@ -1,4 +1,4 @@
-package guiju.ui.wizard.importing;
+package guiju.ui.imported;
 
 import java.util.List;
 
@@ -7,11 +7,12 @@ import guiju.importer.report.DecisionKind;
 import guiju.importer.report.ImportReport;
 
 /** What somebody should compare with the print: what is doubtful, and what was left out. */
-final class Suspects {
+public final class Suspects {
 
 	private Suspects() {}
 
-	static List<Decision> of(ImportReport report) {
+	/** Returns them in the order of the source. */
+	public static List<Decision> of(ImportReport report) {
 		return report.decisions().stream().filter(decision -> decision.suspect() || decision.kind() == DecisionKind.TEXT_DROPPED).toList();
 	}
 }
