@@ -26,12 +26,12 @@ final class SessionUndo implements IUndoManager {
 
 	@Override
 	public void beginCompoundChange() {
-		session.endTyping();
+		session.beginCompound();
 	}
 
 	@Override
 	public void endCompoundChange() {
-		session.endTyping();
+		session.endCompound();
 	}
 
 	@Override

@@ -141,7 +141,7 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		else
 			repaint();
 		text.addPaintListener(event -> {
-			if (Palette.on(text.getBackground()) != palette)
+			if (Palette.on(text.getBackground()) != palette || !text.getBackground().equals(getVerticalRuler().getControl().getBackground()))
 				text.getDisplay().asyncExec(this::repaint);
 		});
 	}
@@ -152,8 +152,16 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		if (text == null || text.isDisposed())
 			return;
 		paint(text);
+		beside((Composite) getVerticalRuler().getControl(), text.getBackground());
 		getSourceViewer().invalidateTextPresentation();
 		getVerticalRuler().update();
+	}
+
+	/** What stands beside the text is one sheet with it; a theme gives each column a grey of its own. */
+	private static void beside(Composite ruler, Color background) {
+		ruler.setBackground(background);
+		for (Control column : ruler.getChildren())
+			column.setBackground(background);
 	}
 
 	/** Says with which colours is painted from now on. */
@@ -164,6 +172,12 @@ public final class TextPage extends AbstractTextEditor implements EditorPage {
 		numbers.setForeground(palette.edge());
 		numbers.setBackground(text.getBackground());
 		changes.setBackground(text.getBackground());
+	}
+
+	/** A click beside the text is looked at a moment later, when the page may be closed. */
+	@Override
+	public IAction getAction(String name) {
+		return getSourceViewer() == null ? null : super.getAction(name);
 	}
 
 	@Override

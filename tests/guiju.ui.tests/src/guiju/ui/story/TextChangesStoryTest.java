@@ -58,6 +58,7 @@ class TextChangesStoryTest {
 			assertTrue(marked(story, "職能基準 "));
 			assertFalse(marked(story, "級別 4"));
 			assertFalse(marked(story, "O1.1.1"));
+			story.robot.until("nothing but the sheet below the last line", () -> below(story).equals(story.text().getBackground().getRGB()));
 			story.robot.picture(Path.of("target/pictures/text-changes-" + said("zh", "en") + ".png"));
 
 			story.caretBehind("O1.1.1: ");
@@ -120,7 +121,7 @@ class TextChangesStoryTest {
 		try (TextStory story = open(folder)) {
 			story.robot.until("bars", () -> isMarked(story, "K02: "));
 			story.caretBehind("依作業");
-			story.robot.press("F8");
+			story.robot.press("F4");
 			Screen popup = popup(story);
 			assertTrue(popup.words().contains("− P1.1.1: 依規定巡視版面。\n− P1.1.2: 回報主管。\n+ P1.1.1: 依作業規定巡視版面。"), popup.words());
 			assertTrue(popup.words().contains(said("KMC2431-001v3 的文字是：", "Worded otherwise in KMC2431-001v3:")), popup.words());
@@ -143,7 +144,7 @@ class TextChangesStoryTest {
 			Point at = story.at("級別 4", 0);
 			story.robot.mouse().click(column(story), 3, at.y + 6);
 			story.caretBehind("級別 4");
-			story.robot.press("F8");
+			story.robot.press("F4");
 			assertTrue(story.robot.window().words().contains(said("這一行沒有差異。", "Nothing differs in this line.")), () -> story.robot.window().words());
 
 			at = story.at("K02: ", 0);
@@ -161,7 +162,7 @@ class TextChangesStoryTest {
 		try (TextStory story = open(folder)) {
 			story.robot.until("a bar at the output", () -> isMarked(story, "O1.1.1"));
 			story.caretBehind("O1.1.1");
-			story.robot.press("F8");
+			story.robot.press("F4");
 			Screen popup = popup(story);
 			assertTrue(popup.words().contains("KMC9999-007v1") && popup.words().contains("− O1.1.1: 巡視紀錄表"), popup.words());
 			story.robot.ui(() -> {
@@ -213,6 +214,18 @@ class TextChangesStoryTest {
 					return true;
 			}
 		return false;
+	}
+
+	/** Returns the colour on the screen below all bars. */
+	private static RGB below(TextStory story) {
+		Canvas column = column(story);
+		Image image = new Image(column.getDisplay(), 1, 1);
+		GC gc = new GC(column);
+		gc.copyArea(image, 2, column.getSize().y - 4);
+		gc.dispose();
+		var data = image.getImageData();
+		image.dispose();
+		return data.palette.getRGB(data.getPixel(0, 0));
 	}
 
 	private static Screen hover(TextStory story, String words) {

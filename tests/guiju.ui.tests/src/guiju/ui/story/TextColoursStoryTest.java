@@ -2,11 +2,15 @@ package guiju.ui.story;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.widgets.Canvas;
+import org.eclipse.swt.widgets.Composite;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,5 +58,16 @@ class TextColoursStoryTest {
 	private static StyleRange style(TextStory story, String words) {
 		int at = story.written().indexOf(words);
 		return story.robot.ui(() -> story.text().getStyleRangeAtOffset(at));
+	}
+
+	@Test
+	void whatStandsBesideTheTextIsOneSheetWithIt(@TempDir Path folder) throws Exception {
+		try (TextStory story = TextStory.example(folder, "KMC2431-001v4.ocs")) {
+			story.robot.until("one colour", () -> Arrays.stream(story.text().getParent().getChildren()).filter(Composite.class::isInstance)
+					.flatMap(ruler -> Arrays.stream(((Composite) ruler).getChildren())).filter(Canvas.class::isInstance)
+					.allMatch(column -> column.getBackground().equals(story.text().getBackground())));
+			assertTrue(story.robot.ui(() -> Arrays.stream(story.text().getParent().getChildren()).filter(Composite.class::isInstance)
+					.flatMap(ruler -> Arrays.stream(((Composite) ruler).getChildren())).filter(Canvas.class::isInstance).count()) >= 3);
+		}
 	}
 }

@@ -5,8 +5,10 @@ import java.util.function.IntConsumer;
 import org.eclipse.jface.text.source.AbstractRulerColumn;
 import org.eclipse.jface.text.source.CompositeRuler;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 
@@ -48,7 +50,16 @@ public final class ChangeColumn extends AbstractRulerColumn {
 			if (event.button == 1 && bars.at(line) != null)
 				clicked.accept(line);
 		});
+		control.addPaintListener(event -> paintBelow(ruler.getTextViewer().getTextWidget(), event.gc, control.getSize()));
 		return control;
+	}
+
+	/** Nobody else paints where there are no lines any more. */
+	private void paintBelow(StyledText text, GC gc, Point size) {
+		int end = text.getLinePixel(text.getLineCount());
+		gc.setBackground(getDefaultBackground());
+		if (end < size.y)
+			gc.fillRectangle(0, end, size.x, size.y - end);
 	}
 
 	/** Takes the colour of the text's background. */
