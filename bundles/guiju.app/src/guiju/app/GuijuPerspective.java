@@ -15,7 +15,7 @@ public final class GuijuPerspective implements IPerspectiveFactory {
 	static final String ID = "guiju.app.perspective";
 
 	private static final List<String> RIGHT = List.of(IPageLayout.ID_OUTLINE);
-	private static final List<String> BELOW = List.of("guiju.ui.problems", "guiju.ui.search");
+	private static final List<String> BELOW = List.of("guiju.ui.problems", "guiju.ui.search", "guiju.ui.suspects");
 
 	@Override
 	public void createInitialLayout(IPageLayout layout) {

@@ -15,6 +15,9 @@ import guiju.ui.wording.Words;
 /** The product's window. */
 final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 
+	/** From this height of the system's font on, in points, letters count as large. */
+	private static final int LARGE_LETTERS = 13;
+
 	private final Words words = new Words(GuijuWindowAdvisor.class);
 	private final WindowTitle title;
 
@@ -41,9 +44,14 @@ final class GuijuWindowAdvisor extends WorkbenchWindowAdvisor {
 		window.setTitle(words.text("title"));
 	}
 
-	/** A matrix wants rows: on a larger screen the first window is larger too, and leaves an edge of what is behind it. */
+	/**
+	 * A matrix wants rows: on a larger screen the first window is larger too, and leaves an edge of what is behind it, unless the
+	 * system's letters are so large that it needs all the room there is.
+	 */
 	private static Point initialSize() {
 		Rectangle screen = Display.getCurrent().getPrimaryMonitor().getClientArea();
+		if (Display.getCurrent().getSystemFont().getFontData()[0].getHeight() >= LARGE_LETTERS)
+			return new Point(screen.width, screen.height);
 		return new Point(Math.max(1280, screen.width * 9 / 10), Math.max(800, screen.height * 9 / 10));
 	}
 

@@ -19,6 +19,7 @@ import guiju.ui.folder.FolderOpening;
 import guiju.ui.preferences.KeywordLanguage;
 import guiju.ui.recovery.Recovery;
 import guiju.ui.theme.ChineseFont;
+import guiju.ui.theme.SystemSizes;
 import guiju.ui.theme.Themes;
 
 /** Decides what the workbench opens with and what it keeps. */
@@ -45,6 +46,7 @@ final class GuijuWorkbenchAdvisor extends WorkbenchAdvisor {
 		KeywordLanguage.apply();
 		Themes.apply();
 		ChineseFont.apply(PlatformUI.getWorkbench().getDisplay());
+		SystemSizes.apply(PlatformUI.getWorkbench().getDisplay());
 	}
 
 	@Override

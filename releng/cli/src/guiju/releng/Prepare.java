@@ -3,8 +3,6 @@ package guiju.releng;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +35,6 @@ public final class Prepare {
 
 	private static void prepare(Path configuration) throws IOException, InterruptedException {
 		forgetRuns(configuration);
-		// Archives keep whole seconds, and Equinox begins anew where this file has another time.
-		Path bundles = configuration.resolve("org.eclipse.equinox.simpleconfigurator/bundles.info");
-		Files.setLastModifiedTime(bundles, FileTime.from(Files.getLastModifiedTime(bundles).toInstant().truncatedTo(ChronoUnit.SECONDS)));
 		Path data = Files.createTempDirectory("guiju-preparation");
 		int code = new ProcessBuilder(command(configuration.getParent(), data)).inheritIO().start().waitFor();
 		delete(data);

@@ -12,11 +12,8 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,10 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 @EnabledOnOs(value = OS.LINUX, architectures = "amd64", disabledReason = "the products for other systems are not started here")
 class PreparedProductTest {
 
-	/** In the middle of the left of the picture, where nothing is drawn in it, and its colour. */
-	private static final int PICTURE_X = 510;
-	private static final int PICTURE_Y = 400;
-	private static final int PAPER = 0xF6F1E4;
 	private static final int HEAD = 4096;
 	private static final String SHARED = "shared objects file";
 
@@ -42,7 +35,7 @@ class PreparedProductTest {
 	Path work;
 
 	private Screen screen;
-	private Path product;
+	private MovedProduct product;
 	private Path folder;
 	private Path data;
 
@@ -50,8 +43,7 @@ class PreparedProductTest {
 	void move() throws IOException {
 		assumeTrue(Screen.isPossible(), "Xvfb and xdotool are needed");
 		screen = new Screen(work.resolve("screen"));
-		product = work.resolve("搬到 別處");
-		copy(Product.BUILT, product);
+		product = MovedProduct.to(work.resolve("搬到 別處"));
 		folder = Files.createDirectories(work.resolve("職能基準"));
 		Files.copy(Product.ROOT.resolve("examples/KMC2431-001v4.ocs"), folder.resolve("a.ocs"));
 		data = work.resolve("data");
@@ -65,18 +57,18 @@ class PreparedProductTest {
 
 	@Test
 	void aFirstStartFindsOutNothingAnew() throws Exception {
-		Map<String, String> before = found();
+		Map<String, String> before = product.found();
 		assertFalse(before.isEmpty(), "the extensions");
-		assertTrue(Files.isDirectory(product.resolve("configuration/org.eclipse.osgi")), "the bundles");
+		assertTrue(Files.isDirectory(product.home().resolve("configuration/org.eclipse.osgi")), "the bundles");
 
 		startAndQuit(Map.of());
 
-		assertEquals(before, found());
+		assertEquals(before, product.found());
 	}
 
 	@Test
 	void aFirstStartTakesItsClassesFromWhatTheBuildKept() throws Exception {
-		train();
+		product.train(work);
 		Path log = work.resolve("classes.txt");
 
 		startAndQuit(Map.of("GUIJU_JAVA_OPTIONS", "-Xlog:class+load=info:file=" + log));
@@ -87,13 +79,12 @@ class PreparedProductTest {
 		assertTrue(loaded.stream().anyMatch(line -> line.contains(" org.eclipse.ui.internal.Workbench source: " + SHARED)), "the workbench");
 		assertTrue(loaded.stream().anyMatch(line -> line.contains(" guiju.ui.desk.Desk source: " + SHARED)), "the desk");
 		assertTrue(shared * 10 > loaded.size() * 8, shared + " of " + loaded.size());
-		assertTrue(kept(data).isEmpty(), "nothing is kept twice");
+		assertTrue(MovedProduct.kept(data).isEmpty(), "nothing is kept twice");
 	}
 
 	@Test
 	void whatWasKeptByAnotherJavaIsPassedOverWithoutAWord() throws Exception {
-		train();
-		Path kept = kept(product).getFirst();
+		Path kept = product.train(work);
 		String java = System.getProperty("java.vm.version");
 		long at = position(kept, java);
 		write(kept, at, java.replace(java.charAt(0), '9'));
@@ -105,35 +96,36 @@ class PreparedProductTest {
 
 	@Test
 	void startsWhereNobodyMayWriteIntoTheProduct() throws Exception {
-		train();
-		Map<String, String> before = found();
-		try (Stream<Path> all = Files.walk(product)) {
-			for (Path each : all.toList())
-				each.toFile().setWritable(false, false);
+		product.train(work);
+		Map<String, String> before = product.found();
+		product.setWritable(false);
+		try {
+			assumeFalse(Files.isWritable(product.home()), "this user may write everywhere");
+
+			startAndQuit(Map.of("HOME", work.toString()));
+
+			assertEquals(before, product.found());
+		} finally {
+			product.setWritable(true);
 		}
-		assumeFalse(Files.isWritable(product), "this user may write everywhere");
-
-		startAndQuit(Map.of("HOME", work.toString()));
-
-		assertEquals(before, found());
 	}
 
 	@Test
 	void aPictureSaysThatTheWindowComesAndGivesWayToIt() throws Exception {
-		try (Product running = new Product(screen, product.resolve("guiju"), folder, data)) {
-			screen.until("the picture", () -> screen.colour(PICTURE_X, PICTURE_Y) == PAPER);
+		try (Product running = new Product(screen, product.script(), folder, data)) {
+			screen.until("the picture", screen::isPictured);
 			assertFalse(screen.isPainted());
 
 			running.untilUp();
-			screen.until("the window without the picture", () -> screen.colour(PICTURE_X, PICTURE_Y) != PAPER);
+			assertFalse(screen.isPictured());
 		}
 	}
 
 	@Test
 	void aSecondStartIsToldThatTheFirstIsThere() throws Exception {
-		try (Product first = new Product(screen, product.resolve("guiju"), folder, data)) {
+		try (Product first = new Product(screen, product.script(), folder, data)) {
 			first.untilUp();
-			try (Product second = new Product(screen, product.resolve("guiju"), folder, data)) {
+			try (Product second = new Product(screen, product.script(), folder, data)) {
 				screen.focus("規矩已在執行");
 				screen.press("Return");
 				assertEquals(0, second.untilEnded());
@@ -146,23 +138,13 @@ class PreparedProductTest {
 	}
 
 	private void startAndQuit(Map<String, String> environment) throws IOException, InterruptedException {
-		try (Product running = new Product(screen, product.resolve("guiju"), folder, data, environment)) {
+		try (Product running = new Product(screen, product.script(), folder, data, environment)) {
 			System.out.printf("start of a moved product: window painted after %d ms, load %.1f%n", running.untilUp(),
 					java.lang.management.ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
 			new ProductKeys(screen).quit();
 			assertEquals(0, running.untilEnded());
 			assertEquals("", running.console());
 		}
-	}
-
-	/** Does what ./guiju does behind the build; without a display, and without a word. */
-	private void train() throws IOException, InterruptedException {
-		Path elsewhere = Files.createDirectories(work.resolve("training"));
-		ProcessBuilder builder = new ProcessBuilder(product.resolve("guiju").toString(), "-data", elsewhere.toString()).inheritIO();
-		builder.environment().remove("DISPLAY");
-		builder.environment().putAll(Map.of("GUIJU_TRAINING", "yes", "GUIJU_LANG", "zh-TW", "JAVA_HOME", System.getProperty("java.home")));
-		assertEquals(0, builder.start().waitFor());
-		assertEquals(1, kept(product).size());
 	}
 
 	/** Returns where in the head of a file a text stands, in bytes. */
@@ -178,30 +160,6 @@ class PreparedProductTest {
 		try (RandomAccessFile bytes = new RandomAccessFile(file.toFile(), "rw")) {
 			bytes.seek(at);
 			bytes.write(text.getBytes(StandardCharsets.ISO_8859_1));
-		}
-	}
-
-	private static List<Path> kept(Path folder) throws IOException {
-		try (Stream<Path> files = Files.list(folder)) {
-			return files.filter(file -> file.toString().endsWith(".jsa")).toList();
-		}
-	}
-
-	/** Returns the files in which Equinox keeps the extensions of all bundles, with their times. */
-	private Map<String, String> found() throws IOException {
-		Map<String, String> found = new TreeMap<>();
-		try (Stream<Path> files = Files.walk(product.resolve("configuration"))) {
-			for (Path file : files.filter(Files::isRegularFile).toList())
-				if (file.getFileName().toString().matches("\\.(mainData|table)\\..*"))
-					found.put(product.relativize(file).toString(), Files.getLastModifiedTime(file).toString());
-		}
-		return found;
-	}
-
-	private static void copy(Path from, Path to) throws IOException {
-		try (Stream<Path> all = Files.walk(from)) {
-			for (Path each : all.filter(path -> !path.toString().endsWith(".jsa")).toList())
-				Files.copy(each, to.resolve(from.relativize(each)), StandardCopyOption.COPY_ATTRIBUTES);
 		}
 	}
 }

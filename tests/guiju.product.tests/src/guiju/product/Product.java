@@ -51,6 +51,7 @@ final class Product implements AutoCloseable {
 		long up = (System.nanoTime() - started) / 1_000_000;
 		if (!process.isAlive())
 			throw new AssertionError("ended with " + process.exitValue() + ": " + console());
+		screen.until("the window without the picture before it", () -> !screen.isPictured());
 		screen.focus(NAMES);
 		return up;
 	}
@@ -66,11 +67,13 @@ final class Product implements AutoCloseable {
 	}
 
 	/** Tears it down as a power failure would. */
-	void kill() throws InterruptedException {
+	void kill() throws IOException, InterruptedException {
 		List<ProcessHandle> all = process.descendants().toList();
 		process.destroyForcibly();
 		all.forEach(ProcessHandle::destroyForcibly);
 		process.waitFor(1, TimeUnit.MINUTES);
+		// Its window goes with the last of them; the next product's is not to be taken for it.
+		screen.until("an empty screen", () -> all.stream().noneMatch(ProcessHandle::isAlive) && !screen.isPainted());
 	}
 
 	/** Waits for its end and returns its exit code. */

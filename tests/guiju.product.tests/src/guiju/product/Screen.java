@@ -31,6 +31,11 @@ final class Screen implements AutoCloseable {
 	private static final int COLOURS_AT = 76;
 	private static final int BYTES_PER_COLOUR = 12;
 
+	/** A point of the picture that comes before the window where nothing is drawn in it, and its colour. */
+	private static final int PICTURE_X = 510;
+	private static final int PICTURE_Y = 400;
+	private static final int PAPER = 0xF6F1E4;
+
 	private final Path pixels;
 	private final Process server;
 	private final String name;
@@ -107,11 +112,11 @@ final class Screen implements AutoCloseable {
 		return painted * 2 > all;
 	}
 
-	/** Returns the colour of a point, as red, green and blue. */
-	int colour(int x, int y) {
+	/** Tells whether the picture stands there that comes before the window. */
+	boolean isPictured() {
 		try (RandomAccessFile dump = new RandomAccessFile(pixels.toFile(), "r")) {
-			dump.seek(start(dump) + (y * WIDTH + x) * 4L);
-			return Integer.reverseBytes(dump.readInt()) & 0xFFFFFF;
+			dump.seek(start(dump) + (PICTURE_Y * WIDTH + PICTURE_X) * 4L);
+			return (Integer.reverseBytes(dump.readInt()) & 0xFFFFFF) == PAPER;
 		} catch (IOException failed) {
 			throw new java.io.UncheckedIOException(failed);
 		}
@@ -164,10 +169,16 @@ final class Screen implements AutoCloseable {
 
 	// The keyboard
 
-	/** Gives the keyboard to the window with that title. No window manager does it here. */
+	/** Gives the keyboard to the window with that title. No window manager does it here. A window that just goes is passed over. */
 	void focus(String title) throws IOException {
-		until("a window " + title, () -> !ids(title).isEmpty());
-		xdotool("windowfocus", "--sync", ids(title).getLast());
+		until("the keyboard in a window " + title, () -> {
+			List<String> windows = ids(title);
+			if (windows.isEmpty())
+				return false;
+			xdotool("windowfocus", windows.getLast());
+			pause(50);
+			return xdotool("getwindowfocus", "-f").strip().equals(windows.getLast());
+		});
 		pause(300);
 	}
 
