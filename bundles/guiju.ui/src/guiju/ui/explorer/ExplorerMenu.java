@@ -73,7 +73,11 @@ final class ExplorerMenu {
 	}
 
 	private Entry action(String key, Runnable run, BooleanSupplier enabled) {
-		return new Entry(words.text(key), run, enabled);
+		// What hangs over the row that the pointer is on would keep the keyboard from a question that is asked now.
+		return new Entry(words.text(key), () -> {
+			view.hideToolTip();
+			run.run();
+		}, enabled);
 	}
 
 	/** Says when it comes to be enabled or not: a menu keeps the item of an action that it knows, and greys it only when told. */

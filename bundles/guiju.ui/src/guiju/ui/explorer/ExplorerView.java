@@ -11,6 +11,7 @@ import org.eclipse.jface.viewers.DelegatingStyledCellLabelProvider;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TreeViewer;
+import org.eclipse.jface.window.ToolTip;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.layout.GridData;
@@ -57,6 +58,7 @@ public final class ExplorerView extends ViewPart {
 	private Link hint;
 	private TreeViewer viewer;
 	private FolderLabels labels;
+	private Tips tips;
 
 	@Override
 	public void createPartControl(Composite parent) {
@@ -86,7 +88,7 @@ public final class ExplorerView extends ViewPart {
 		labels = new FolderLabels(() -> tree);
 		viewer.setContentProvider(new FolderContent());
 		viewer.setLabelProvider(new ToolTips(labels));
-		ColumnViewerToolTipSupport.enableFor(viewer);
+		tips = new Tips(viewer);
 		AccessibleName.give(viewer.getTree(), words.text("standards"));
 		GridDataFactory.fillDefaults().grab(true, true).applyTo(viewer.getControl());
 		viewer.addOpenListener(event -> open());
@@ -108,6 +110,19 @@ public final class ExplorerView extends ViewPart {
 		public String getToolTipText(Object element) {
 			return labels.toolTip((Row) element);
 		}
+	}
+
+	/** A tool tip that can be taken away. */
+	private static final class Tips extends ColumnViewerToolTipSupport {
+
+		Tips(TreeViewer viewer) {
+			super(viewer, ToolTip.NO_RECREATE, false);
+		}
+	}
+
+	/** Takes away what hangs over the row that the pointer is on. */
+	void hideToolTip() {
+		tips.hide();
 	}
 
 	private void openFolder() {

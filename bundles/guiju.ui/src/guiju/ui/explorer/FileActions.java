@@ -20,6 +20,7 @@ import guiju.files.FileReasons;
 import guiju.ui.desk.Desk;
 import guiju.ui.editor.Editors;
 import guiju.ui.editor.StandardInput;
+import guiju.ui.imported.KeptReports;
 import guiju.ui.wording.Words;
 
 /** Renames, copies and deletes files of the folder. An editor of a renamed file follows it; what is unsaved is asked about before. */
@@ -52,6 +53,8 @@ final class FileActions {
 		if (editor.isPresent() && !page().closeEditor(editor.get(), true))
 			return;
 		Path now = attempt(file, () -> Files.move(file, renamed)) ? renamed : file;
+		if (now.equals(renamed))
+			attempt(renamed, () -> KeptReports.ofProduct().moved(file, renamed));
 		if (editor.isPresent())
 			Editors.open(now);
 		refreshAndSelect(now);

@@ -50,7 +50,13 @@ final class FileDrop extends DropTargetAdapter {
 
 	@Override
 	public void drop(DropTargetEvent event) {
-		if (!(event.data instanceof String[] names) || view.place().isEmpty())
+		// Whoever drags waits for the drop to end: no window may be waited for in it.
+		if (event.data instanceof String[] names && view.place().isPresent())
+			viewer.getControl().getDisplay().asyncExec(() -> take(names));
+	}
+
+	private void take(String[] names) {
+		if (viewer.getControl().isDisposed() || view.place().isEmpty())
 			return;
 		List<Path> others = new ArrayList<>();
 		for (String name : names)

@@ -16,6 +16,8 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Text;
 
 import guiju.dsl.check.TextFinding;
 import guiju.model.Coded;
@@ -41,6 +43,7 @@ public final class FormPane {
 	private ElementKey key;
 	private EClass type;
 	private boolean layoutAsked;
+	private Runnable leaving = () -> {};
 
 	/** Makes an empty pane. */
 	public FormPane(Composite parent, FormSite shared, String name) {
@@ -51,9 +54,37 @@ public final class FormPane {
 		scroll.setShowFocusedControl(true);
 		scroll.getVerticalBar().setIncrement(24);
 		scroll.addListener(SWT.Resize, event -> layout());
+		hearEscape();
 		empty = new Composite(scroll, SWT.NONE);
 		body = empty;
 		scroll.setContent(body);
+	}
+
+	/** Escape leaves the form, wherever in it the keyboard is; fields come and go, so that all of the window is listened to. */
+	private void hearEscape() {
+		Listener filter = event -> {
+			boolean left = event.detail == SWT.TRAVERSE_ESCAPE && event.widget instanceof Control control && isWithin(control);
+			// In a field for a word it first takes back what was typed.
+			if (left && !(event.widget instanceof Text && site.edits().isPending())) {
+				event.doit = false;
+				site.edits().flush();
+				leaving.run();
+			}
+		};
+		scroll.getDisplay().addFilter(SWT.Traverse, filter);
+		scroll.addListener(SWT.Dispose, event -> event.display.removeFilter(SWT.Traverse, filter));
+	}
+
+	private boolean isWithin(Control control) {
+		Control each = control;
+		while (each != null && each != body)
+			each = each.getParent();
+		return each != null;
+	}
+
+	/** Does something when the user leaves the form by Escape. */
+	public void onLeave(Runnable listener) {
+		leaving = listener;
 	}
 
 	/** Returns the pane. */

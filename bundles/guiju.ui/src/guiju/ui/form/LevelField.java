@@ -10,6 +10,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 
 import guiju.model.value.Level;
@@ -45,6 +46,17 @@ final class LevelField implements Field {
 		meaning = Look.hint(block);
 		refusal = Look.hint(block);
 		combo.addListener(SWT.Selection, event -> choose());
+		combo.addListener(SWT.KeyDown, this::pressed);
+	}
+
+	/** A figure chooses its level, and Delete none: the list of the window system hears arrows only. */
+	private void pressed(Event event) {
+		int index = event.keyCode == SWT.DEL || event.keyCode == SWT.BS ? 0 : values.indexOf(String.valueOf(event.character));
+		if (index < 0 || (event.stateMask & SWT.MODIFIER_MASK) != 0)
+			return;
+		event.doit = false;
+		combo.select(index);
+		choose();
 	}
 
 	private void choose() {

@@ -31,11 +31,14 @@ final class ListField implements Field {
 		TreeEdit remove(Snapshot snapshot, int index);
 	}
 
+	/** One entry, or the place of the next. */
+	private record Line(Composite row, List<WordField> fields, Button remove) {}
+
 	private final FormSite site;
 	private final String name;
 	private final Entries entries;
 	private final Composite rows;
-	private final List<WordField> fields = new ArrayList<>();
+	private final List<Line> lines = new ArrayList<>();
 	private List<?> shown;
 
 	ListField(Composite parent, FormSite site, String name, Entries entries) {
@@ -52,41 +55,45 @@ final class ListField implements Field {
 	@Override
 	public void show(Snapshot snapshot) {
 		List<?> now = List.copyOf(entries.of(snapshot));
-		if (!Objects.equals(now, shown) && fields.stream().noneMatch(WordField::isPending))
-			rebuild(now);
-		fields.forEach(field -> field.show(snapshot));
+		if (!Objects.equals(now, shown) && lines.stream().flatMap(line -> line.fields().stream()).noneMatch(WordField::isPending))
+			fit(now);
+		lines.forEach(line -> line.fields().forEach(field -> field.show(snapshot)));
 	}
 
-	/** Fields are made anew with the list, and the keyboard stays at its line. */
-	private void rebuild(List<?> now) {
-		int focused = -1;
-		for (int i = 0; i < fields.size(); i++)
-			focused = fields.get(i).control().isFocusControl() ? i : focused;
+	/**
+	 * Makes as many lines as there are entries, and one more for the next. Lines are told apart by their number and stay: one that was
+	 * made anew would take the keyboard from who goes on from its code to its name.
+	 */
+	private void fit(List<?> now) {
 		shown = now;
-		fields.clear();
-		for (Control old : rows.getChildren())
-			old.dispose();
-		for (int i = 0; i <= now.size(); i++)
-			row(i, i < now.size());
-		if (focused >= 0)
-			fields.get(Math.min(focused, fields.size() - 1)).control().setFocus();
+		boolean focused = false;
+		while (lines.size() > now.size() + 1) {
+			Line gone = lines.removeLast();
+			focused |= gone.fields().stream().anyMatch(field -> field.control().isFocusControl());
+			gone.row().dispose();
+		}
+		while (lines.size() < now.size() + 1)
+			lines.add(line(lines.size()));
+		for (int i = 0; i < lines.size(); i++)
+			lines.get(i).remove().setVisible(i < now.size());
+		if (focused)
+			lines.getLast().fields().getFirst().control().setFocus();
 		site.relayout().run();
 	}
 
-	private void row(int index, boolean there) {
+	private Line line(int index) {
 		Composite row = new Composite(rows, SWT.NONE);
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(row);
 		List<WordField> made = entries.fields(row, index);
 		GridLayoutFactory.fillDefaults().numColumns(made.size() + 1).applyTo(row);
-		fields.addAll(made);
 		Button button = Look.button(row, "✕", () -> site.edits().make(entries.remove(site.edits().session().current(), index)));
 		button.setToolTipText(site.words().text("list.remove"));
 		AccessibleName.give(button, site.words().text("list.removeOf", name, index + 1));
-		button.setVisible(there);
+		return new Line(row, made, button);
 	}
 
 	@Override
 	public Control control() {
-		return fields.isEmpty() ? null : fields.get(0).control();
+		return lines.isEmpty() ? null : lines.getFirst().fields().getFirst().control();
 	}
 }

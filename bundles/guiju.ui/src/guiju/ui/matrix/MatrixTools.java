@@ -37,7 +37,7 @@ final class MatrixTools {
 		GridDataFactory.fillDefaults().grab(true, false).applyTo(line);
 		filter = AccessibleName.give(new Text(line, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), words.text("filter"));
 		filter.setMessage(words.text("filter"));
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(150, SWT.DEFAULT).minSize(150, SWT.DEFAULT).applyTo(filter);
+		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).grab(true, false).hint(100, SWT.DEFAULT).minSize(100, SWT.DEFAULT).applyTo(filter);
 		combo(line, "order", MatrixQuery.Order.values(), order -> asked.accept(query -> query.with(order)));
 		combo(line, "columns", MatrixQuery.Columns.values(), columns -> asked.accept(query -> query.with(columns)));
 		summary = new Label(line, SWT.NONE);
@@ -68,11 +68,13 @@ final class MatrixTools {
 		long tasks = matrix.rows().stream().filter(MatrixRow.OfTask.class::isInstance).count();
 		long unused = matrix.columns().stream().filter(matrix::isUnused).count();
 		long undefined = matrix.columns().stream().filter(column -> column.state() == MatrixColumn.State.UNDEFINED).count();
-		StringBuilder said = new StringBuilder(words.text("summary", tasks, defined(matrix, false), defined(matrix, true)));
-		if (unused > 0)
-			said.append(words.text("summary.unused", unused));
+		// What is to be done first: in a narrow window the end is cut.
+		StringBuilder said = new StringBuilder();
 		if (undefined > 0)
 			said.append(words.text("summary.undefined", undefined));
+		if (unused > 0)
+			said.append(words.text("summary.unused", unused));
+		said.append(words.text("summary", tasks, defined(matrix, false), defined(matrix, true)));
 		if (view.isNothingFound())
 			said.append("　").append(words.text("nothing", view.query().words()));
 		else if (view.columns().size() < matrix.columns().size() || view.rows().size() < matrix.rows().size())

@@ -18,7 +18,10 @@ import guiju.ui.matrix.content.VerticalText;
 /** How wide and high everything is, by the font of the system. */
 final class Measures {
 
+	/** Names are that long at least, where there is any room. */
 	private static final int SHORTEST = 5;
+	/** In a window so low, or in letters so large, that else no row would be seen. */
+	private static final int LEAST = 3;
 	private static final int LONGEST = 10;
 	/** Names up to here stand in one line, where all do. */
 	private static final int ONE_LINE = 7;
@@ -42,7 +45,7 @@ final class Measures {
 	/** Fits names as far as they are reasonably short. */
 	void fit(MatrixView view) {
 		int longest = view.columns().stream().map(MatrixColumn::name).mapToInt(VerticalText::length).max().orElse(0);
-		nameLength = Math.clamp(Math.max((longest + 1) / 2, Math.min(longest, ONE_LINE)), SHORTEST, room());
+		nameLength = Math.clamp(Math.max((longest + 1) / 2, Math.min(longest, ONE_LINE)), Math.min(SHORTEST, room()), room());
 		GC gc = new GC(control);
 		gc.setFont(bold);
 		int widest = 0;
@@ -55,7 +58,7 @@ final class Measures {
 	/** Returns how long a line of a name may be: in a low window rows are needed more than names. */
 	private int room() {
 		int height = control.getSize().y;
-		return height <= 0 ? LONGEST : Math.clamp(height * 3 / 10 / step(), SHORTEST, LONGEST);
+		return height <= 0 ? LONGEST : Math.clamp(height * 3 / 10 / step(), LEAST, LONGEST);
 	}
 
 	Font bold() {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Composite;
 
 import guiju.dsl.check.TextFinding;
 import guiju.ui.problems.ProblemList.Group;
+import guiju.ui.views.FlowLayout;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 
@@ -28,26 +29,28 @@ final class Explanation {
 
 	Explanation(Composite parent, Runnable onOpen, Runnable onMend, Runnable onAccept) {
 		area = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(3).margins(0, 2).spacing(4, 4).applyTo(area);
+		GridLayoutFactory.swtDefaults().margins(0, 2).spacing(4, 4).applyTo(area);
 		text = AccessibleName.give(new StyledText(area, SWT.READ_ONLY | SWT.WRAP | SWT.V_SCROLL), words.text("explanation"));
 		text.setMargins(8, 6, 8, 6);
 		text.setLineSpacing(3);
 		text.setCaret(null);
 		// A reader goes on by Tab; the text itself takes none.
 		text.addTraverseListener(event -> event.doit = true);
-		GridDataFactory.fillDefaults().grab(true, true).span(3, 1).applyTo(text);
-		open = button("go", onOpen);
-		mend = button("mend", onMend);
-		accept = button("accept", onAccept);
+		GridDataFactory.fillDefaults().grab(true, true).applyTo(text);
+		Composite buttons = new Composite(area, SWT.NONE);
+		buttons.setLayout(new FlowLayout(0, 4, true));
+		GridDataFactory.fillDefaults().grab(true, false).applyTo(buttons);
+		open = button(buttons, "go", onOpen);
+		mend = button(buttons, "mend", onMend);
+		accept = button(buttons, "accept", onAccept);
 		nothing();
 	}
 
-	private Button button(String key, Runnable pressed) {
-		Button button = new Button(area, SWT.PUSH);
+	private Button button(Composite parent, String key, Runnable pressed) {
+		Button button = new Button(parent, SWT.PUSH);
 		button.setText(words.text(key));
 		button.setToolTipText(words.text(key + ".tip"));
 		button.addListener(SWT.Selection, event -> pressed.run());
-		GridDataFactory.fillDefaults().grab(true, false).applyTo(button);
 		return button;
 	}
 

@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -17,6 +15,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Text;
 
 import guiju.rules.Severity;
+import guiju.ui.views.FlowLayout;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 
@@ -37,11 +36,11 @@ final class FilterBar {
 
 	FilterBar(Composite parent, SeverityIcons icons, Runnable changed) {
 		bar = new Composite(parent, SWT.NONE);
-		GridLayoutFactory.swtDefaults().numColumns(8).margins(4, 3).spacing(6, 0).applyTo(bar);
+		bar.setLayout(new FlowLayout(4, 6, false));
 		text = AccessibleName.give(new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL), words.text("filter"));
 		text.setMessage(words.text("filter"));
 		text.addModifyListener(event -> changed.run());
-		GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).hint(160, SWT.DEFAULT).applyTo(text);
+		text.setLayoutData(widthOf(12));
 		for (Severity severity : SEVERITIES) {
 			Button button = new Button(bar, SWT.TOGGLE);
 			button.setImage(icons.of(severity));
@@ -52,7 +51,7 @@ final class FilterBar {
 		}
 		rule = AccessibleName.give(new Combo(bar, SWT.READ_ONLY), words.text("rules"));
 		rule.addListener(SWT.Selection, event -> changed.run());
-		GridDataFactory.fillDefaults().align(SWT.FILL, SWT.CENTER).hint(150, SWT.DEFAULT).applyTo(rule);
+		rule.setLayoutData(widthOf(11));
 		grouping = AccessibleName.give(new Combo(bar, SWT.READ_ONLY), words.text("grouping"));
 		for (Grouping each : Grouping.values())
 			grouping.add(words.text("grouping." + each.name()));
@@ -62,8 +61,12 @@ final class FilterBar {
 		current.setText(words.text("current"));
 		current.addListener(SWT.Selection, event -> changed.run());
 		shown = new Label(bar, SWT.NONE);
-		GridDataFactory.fillDefaults().align(SWT.END, SWT.CENTER).hint(120, SWT.DEFAULT).applyTo(shown);
 		show(new ProblemList(List.of(), ProblemFilter.ALL, Grouping.FILE));
+	}
+
+	/** Returns the width of so many Chinese characters, roughly; what a rule is called must not push all else away. */
+	private int widthOf(int characters) {
+		return bar.getFont().getFontData()[0].getHeight() * 4 / 3 * characters;
 	}
 
 	Composite control() {
@@ -120,6 +123,6 @@ final class FilterBar {
 		rule.setItems(rules.stream().map(code -> words.text("ruleCount", code, list.rules().get(code))).toArray(String[]::new));
 		rule.add(words.text("allRules"), 0);
 		choose(chosen);
-		bar.layout();
+		bar.requestLayout();
 	}
 }

@@ -71,7 +71,7 @@ final class MendDialog extends Dialog {
 		message.setText(about.replace("&", "&&"));
 		GridDataFactory.fillDefaults().grab(true, false).hint(640, SWT.DEFAULT).applyTo(message);
 		list = AccessibleName.give(new Table(area, SWT.SINGLE | SWT.BORDER | SWT.V_SCROLL), words.text("ways"));
-		GridDataFactory.fillDefaults().grab(true, false).hint(640, list.getItemHeight() * 5).applyTo(list);
+		GridDataFactory.fillDefaults().grab(true, false).hint(640, list.getItemHeight() * 7).applyTo(list);
 		list.addListener(SWT.Selection, event -> look());
 		list.addListener(SWT.DefaultSelection, event -> apply());
 		preview = AccessibleName.give(new StyledText(area, SWT.READ_ONLY | SWT.BORDER | SWT.V_SCROLL | SWT.WRAP), words.text("preview"));

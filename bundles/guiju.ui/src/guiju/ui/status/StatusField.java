@@ -29,6 +29,7 @@ final class StatusField extends ContributionItem {
 		label = new CLabel(parent, SWT.NONE);
 		label.setMargins(8, 0, 8, 0);
 		label.setLayoutData(room);
+		StatusLetters.fit(parent);
 		show();
 	}
 

@@ -34,8 +34,9 @@ final class InPlace {
 	 * Opens the field.
 	 *
 	 * @param taker takes the text, and tells whether it could; else the field stays open with what was typed
+	 * @param cancelled is called after Escape
 	 */
-	void open(TreeItem item, String name, String text, Predicate<String> taker, Runnable closed) {
+	void open(TreeItem item, String name, String text, Predicate<String> taker, Runnable closed, Runnable cancelled) {
 		close();
 		field = AccessibleName.give(new Text(tree, SWT.SINGLE | SWT.BORDER), name);
 		field.setText(text);
@@ -49,6 +50,7 @@ final class InPlace {
 				close();
 				closed.run();
 				tree.setFocus();
+				cancelled.run();
 			}
 		});
 		editor.setEditor(opened, item, 0);

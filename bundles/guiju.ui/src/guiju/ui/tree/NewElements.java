@@ -1,17 +1,23 @@
 package guiju.ui.tree;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EObject;
 import org.eclipse.emf.ecore.EReference;
 
 import guiju.model.Coded;
+import guiju.model.Note;
 import guiju.model.OcsPackage.Literals;
 import guiju.model.Standard;
 import guiju.model.Version;
+import guiju.model.reference.Reference;
+import guiju.model.reference.References;
 import guiju.sync.key.ElementKey;
 import guiju.sync.plan.Draft;
 import guiju.sync.plan.FreeCodes;
@@ -56,6 +62,8 @@ final class NewElements {
 		for (EReference below : object.eClass().getEAllContainments())
 			if (below != Literals.STANDARD__ACCEPTANCES)
 				choices.add(new Choice(key, below, size(object, below), false));
+		// Most are there from the beginning, and are written in the form of the standard.
+		choices.sort(Comparator.comparing(choice -> choice.place().getEReferenceType() == Literals.CLASSIFICATION));
 		return choices;
 	}
 
@@ -73,7 +81,7 @@ final class NewElements {
 		EClass type = place.getEReferenceType();
 		Draft draft = Draft.of(place);
 		if (type == Literals.NOTE)
-			return draft.with(Literals.NOTE__LABEL, new FreeCodes(snapshot.text()).takeLabel("1"));
+			return draft.with(Literals.NOTE__LABEL, label(snapshot));
 		if (type == Literals.VERSION)
 			return version(snapshot.parsed().standard(), draft);
 		if (type == Literals.REVISION_REASON)
@@ -82,6 +90,13 @@ final class NewElements {
 			return draft;
 		String code = NextCode.of(snapshot, choice.parent(), place);
 		return code == null ? draft : draft.with(Literals.CODED__CODE, code);
+	}
+
+	/** A note that a text names already, and that is not there, is the one that is missed. */
+	private static String label(Snapshot snapshot) {
+		Set<String> there = snapshot.parsed().standard().getNotes().stream().map(Note::getLabel).map(References::label).collect(Collectors.toSet());
+		return References.in(snapshot.text()).stream().filter(reference -> reference.kind() == Reference.Kind.NOTE).map(Reference::key).filter(label -> !there.contains(label))
+				.findFirst().orElseGet(() -> new FreeCodes(snapshot.text()).takeLabel("1"));
 	}
 
 	private static String firstCode(Standard standard) {

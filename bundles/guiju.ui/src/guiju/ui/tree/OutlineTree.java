@@ -38,7 +38,8 @@ final class OutlineTree {
 
 	OutlineTree(Composite parent, Rows first, String name) {
 		rows = first;
-		viewer = new TreeViewer(AccessibleName.give(new Tree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL), name));
+		// The system's own search by typed letters would take the selection away where it finds nothing; the filter above searches.
+		viewer = new TreeViewer(AccessibleName.give(new Tree(parent, SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL | SWT.NO_SEARCH), name));
 		viewer.setUseHashlookup(true);
 		viewer.setContentProvider(new Content());
 		viewer.setLabelProvider(new RowLabels(viewer.getTree(), () -> rows, () -> filter));

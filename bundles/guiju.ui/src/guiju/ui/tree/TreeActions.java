@@ -70,6 +70,8 @@ final class TreeActions {
 	void delete() {
 		if (canDelete())
 			edits.make(new TreeEdit.Delete(keys()));
+		else
+			row().ifPresent(row -> edits.tell(Optional.of(words.text(row instanceof Row.Broken ? "noDelete.line" : row instanceof Row.Group ? "noDelete.list" : "noDelete.standard"))));
 	}
 
 	void move(boolean up) {
@@ -159,14 +161,24 @@ final class TreeActions {
 			return;
 		}
 		edits.flush();
-		if (edits.make(NewElements.insert(edits.session().current(), choice)).isDone())
-			rename();
+		if (!edits.make(NewElements.insert(edits.session().current(), choice)).isDone())
+			return;
+		long revision = edits.session().revision();
+		rename(() -> {
+			// Who does not name it does not want it; what was changed meanwhile would be lost with it.
+			if (edits.session().revision() == revision)
+				page.undo();
+		});
 	}
 
 	// Values
 
 	/** Opens the text of the selected row for editing; a text of several paragraphs is edited in the form, where it has room. */
 	void rename() {
+		rename(() -> {});
+	}
+
+	private void rename(Runnable cancelled) {
 		Optional<EObject> object = object();
 		Row row = row().orElse(null);
 		if (object.isEmpty() || text(object.get()) == null) {
@@ -183,7 +195,7 @@ final class TreeActions {
 		ElementKey key = ((Row.Of) row).key();
 		tree.tree().showItem(item);
 		inPlace.open(item, words.text("rename"), value == null ? "" : value, text -> edits.make(new TreeEdit.SetValue(key, feature, text.isEmpty() ? null : text)).isDone(),
-				page::showWaiting);
+				page::showWaiting, cancelled);
 	}
 
 	private static EAttribute text(EObject object) {

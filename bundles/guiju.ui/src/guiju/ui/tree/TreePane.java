@@ -71,6 +71,7 @@ final class TreePane {
 		FormSite site = new FormSite(edits, new DomainNames(Words.language()), new Words(FormSite.class), Desk.get().parser(), this::settings,
 				key -> select(List.of(key)), () -> {});
 		form = new FormPane(sash, site, words.text("form"));
+		form.onLeave(this::focus);
 		sash.setWeights(47, 53);
 		actions = new TreeActions(this, tree, edits, Desk.get().parser());
 		rowForm = new RowForm(form, tree, actions, this::showText);

@@ -45,7 +45,7 @@ public final class Accessibility {
 			List<String> found = new ArrayList<>();
 			for (Class<? extends Control> kind : USED)
 				for (Control control : screen.all(kind))
-					if (control.getClass() == kind && Words.name(control).isBlank())
+					if (control.getClass() == kind && Words.name(control).isBlank() && !isMessage(control))
 						found.add(where(control));
 			for (ToolBar bar : screen.all(ToolBar.class))
 				for (ToolItem item : bar.getItems())
@@ -54,6 +54,11 @@ public final class Accessibility {
 						found.add("tool in " + where(bar));
 			return found;
 		});
+	}
+
+	/** What a wizard says at its head is a field of text to the window system; its words are its name. */
+	private static boolean isMessage(Control control) {
+		return control instanceof Text text && !text.getEditable() && !text.getText().isBlank();
 	}
 
 	private static String where(Control control) {
@@ -114,10 +119,16 @@ public final class Accessibility {
 			List<String> left = new ArrayList<>();
 			for (Class<? extends Control> kind : USED)
 				for (Control control : screen.all(kind))
-					if (control.getClass() == kind && control.isEnabled() && !reached.contains(control) && !isChoiceOf(reached, control))
+					if (control.getClass() == kind && control.isEnabled() && !reached.contains(control) && !isChoiceOf(reached, control) && !isMessage(control)
+							&& !isEmpty(control))
 						left.add(where(control));
 			return left;
 		});
+	}
+
+	/** A list without entries takes no keyboard: there is nothing to choose. */
+	private static boolean isEmpty(Control control) {
+		return control instanceof Combo combo && combo.getItemCount() == 0;
 	}
 
 	private static boolean isChoiceOf(List<Control> reached, Control control) {

@@ -3,11 +3,14 @@ package guiju.ui.robot;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 
 import org.eclipse.swt.dnd.DND;
 import org.eclipse.swt.dnd.DragSource;
 import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.dnd.TransferData;
@@ -81,6 +84,16 @@ public final class Drag {
 		});
 		robot.settle();
 		return taken;
+	}
+
+	/** Drops files from the system's own windows on a row; a window may open. */
+	public void drop(List<Path> files, Tree to, String row) {
+		String[] names = files.stream().map(Path::toString).toArray(String[]::new);
+		robot.ui(() -> {
+			TransferData type = FileTransfer.getInstance().getSupportedTypes()[0];
+			return drop((DropTarget) to.getData(DND.DROP_TARGET_KEY), to, row, Side.ON, DND.DROP_COPY, type, names);
+		});
+		robot.settle();
 	}
 
 	private static boolean drop(DropTarget target, Tree to, String row, Side side, int operation, TransferData type, Object data) throws Exception {

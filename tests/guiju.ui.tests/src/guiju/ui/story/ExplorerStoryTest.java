@@ -165,7 +165,8 @@ class ExplorerStoryTest {
 		byte[] old = text.getBytes(Charset.forName("x-windows-950"));
 		Files.write(folder.resolve("舊檔.ocs"), old);
 		robot.ui(() -> Desk.get().folder().orElseThrow().workspace()).refresh().join();
-		bench.explorer().until("舊檔.ocs").open("舊檔.ocs");
+		robot.focus(bench.explorer().until("舊檔.ocs").select("舊檔.ocs").control());
+		robot.press("CR");
 		Screen dialog = robot.dialog(said("無法開啟檔案", "The file cannot be opened"));
 		assertTrue(dialog.words().contains(said("「舊檔.ocs」是以 Big5 編碼儲存的", "“舊檔.ocs” is written in Big5")), dialog.words());
 		assertFalse(dialog.words().contains("iconv"), dialog.words());
@@ -182,10 +183,11 @@ class ExplorerStoryTest {
 		byte[] old = Files.readString(folder.resolve("a.ocs")).getBytes(StandardCharsets.UTF_16);
 		Files.write(folder.resolve("u.ocs"), old);
 		robot.ui(() -> Desk.get().folder().orElseThrow().workspace()).refresh().join();
-		bench.explorer().until("u.ocs").open("u.ocs");
+		robot.focus(bench.explorer().until("u.ocs").select("u.ocs").control());
+		robot.press("CR");
 		Screen dialog = robot.dialog(said("無法開啟檔案", "The file cannot be opened"));
 		assertTrue(dialog.words().contains("UTF-16"), dialog.words());
-		robot.press("ESC");
+		dialog.press(said("取消", "Cancel"));
 		robot.untilClosed(said("無法開啟檔案", "The file cannot be opened"));
 
 		assertArrayEquals(old, Files.readAllBytes(folder.resolve("u.ocs")));

@@ -138,6 +138,7 @@ class GuideWalkStoryTest {
 		add(said("知識  15", "Knowledge  15"), said("知識", "Knowledge"), KNOWLEDGE);
 		robot.focus(tree().select("T1.2").control());
 		robot.press("ALT+ARROW_DOWN");
+		Menus.bar(robot.window()).choose(said("檢視", "View"), said("檢查結果", "Findings"));
 		findings().until("numbering-parent");
 
 		Menus.bar(robot.window()).choose(STANDARD, said("重新編號", "Renumber"));

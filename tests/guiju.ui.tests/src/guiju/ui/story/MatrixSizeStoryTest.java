@@ -13,7 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Label;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +89,29 @@ class MatrixSizeStoryTest {
 		int list = standard.lastIndexOf("    技能 ");
 		int end = standard.indexOf('\n', list);
 		return standard.substring(0, end) + "、" + code + standard.substring(end);
+	}
+
+	@Test
+	void aSmallWindowHasRoomForRowsAndTellsFirstWhatIsToBeDone(@TempDir Path folder) throws Exception {
+		Point before = robot.ui(() -> robot.window().shell().getSize());
+		try (OpenedMatrix matrix = new OpenedMatrix(robot, folder, large(1, 40).replaceFirst("知識 K[0-9]+", "知識 K999"))) {
+			size(new Point(1024, 700));
+			robot.until("three rows", () -> matrix.grid().titles().size() >= 3);
+			Label summary = matrix.opened.screen().find(Label.class, label -> label.getText().startsWith(word("未定義 1・未引用", "1 undefined · ")));
+			assertTrue(robot.ui(() -> summary.getSize().x) > 60);
+			matrix.grid().clickEdge("T1.1", "K999", OpenedMatrix.CODE);
+			assertTrue(matrix.grid().heard().contains("T1.1 × K999"), matrix.grid().heard());
+		} finally {
+			size(before);
+		}
+	}
+
+	private void size(Point size) {
+		robot.ui(() -> {
+			robot.window().shell().setSize(size);
+			return null;
+		});
+		robot.settle();
 	}
 
 	@Test

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -84,6 +85,15 @@ class OutlineStoryTest {
 		Menus.bar(robot.window()).choose(EDIT, UNDO);
 		robot.until("taken back", () -> opened.text().equals(before));
 		assertEquals(before, opened.saved());
+	}
+
+	@Test
+	void lettersTypedOverTheTreeLeaveWhatIsSelected() {
+		robot.focus(opened.rows().select("T1.2").control());
+		robot.type("zz");
+
+		assertTrue(opened.selected().get(0).startsWith("T1.2"), opened.selected().toString());
+		assertTrue((robot.ui(() -> opened.tree().getStyle()) & SWT.NO_SEARCH) != 0, "the system's search would take the selection away");
 	}
 
 	private boolean isEnabled(String entry) {
