@@ -67,13 +67,11 @@ final class Product implements AutoCloseable {
 	}
 
 	/** Tears it down as a power failure would. */
-	void kill() throws IOException, InterruptedException {
+	void kill() throws InterruptedException {
 		List<ProcessHandle> all = process.descendants().toList();
 		process.destroyForcibly();
 		all.forEach(ProcessHandle::destroyForcibly);
 		process.waitFor(1, TimeUnit.MINUTES);
-		// Its window goes with the last of them; the next product's is not to be taken for it.
-		screen.until("an empty screen", () -> all.stream().noneMatch(ProcessHandle::isAlive) && !screen.isPainted());
 	}
 
 	/** Waits for its end and returns its exit code. */

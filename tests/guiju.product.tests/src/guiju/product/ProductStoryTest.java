@@ -80,6 +80,8 @@ class ProductStoryTest {
 			product.kill();
 		}
 		assertEquals(before, text());
+		// The window of the killed product is not to be taken for the next one's.
+		screen.until("an empty screen", () -> !screen.isPainted());
 
 		try (Product product = start()) {
 			product.untilUp();

@@ -19,11 +19,9 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 
-import guiju.dsl.ide.highlighting.Highlight.Style;
-import guiju.rules.Severity;
 import guiju.ui.problems.Way.Changed;
-import guiju.ui.text.colour.Palette;
 import guiju.ui.text.fix.Preview;
+import guiju.ui.theme.Shades;
 import guiju.ui.wording.AccessibleName;
 import guiju.ui.wording.Words;
 
@@ -143,10 +141,9 @@ final class MendDialog extends Dialog {
 	}
 
 	private void colour() {
-		Palette palette = Palette.on(preview.getBackground());
 		for (int line = 0; line < preview.getLineCount(); line++) {
 			String text = preview.getLine(line);
-			var colour = text.startsWith("−") ? palette.of(Severity.ERROR) : text.startsWith("+") ? palette.of(Style.ACCEPTANCE) : null;
+			var colour = text.startsWith("−") ? Shades.gone(preview.getBackground()) : text.startsWith("+") ? Shades.come(preview.getBackground()) : null;
 			int style = text.startsWith("▸") ? SWT.BOLD : SWT.NORMAL;
 			if (!text.isEmpty() && (colour != null || style == SWT.BOLD))
 				preview.setStyleRange(new StyleRange(preview.getOffsetAtLine(line), text.length(), colour, null, style));

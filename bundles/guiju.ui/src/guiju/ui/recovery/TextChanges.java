@@ -6,11 +6,11 @@ import java.util.List;
 import org.eclipse.swt.custom.StyleRange;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.SWT;
 
 import guiju.sync.outside.LineDiff;
 import guiju.sync.outside.LineDiff.Hunk;
+import guiju.ui.theme.Shades;
 
 /** Writes how two texts differ into a text widget: what goes with −, what comes with +, and a line of what stands around it. */
 public final class TextChanges {
@@ -23,9 +23,8 @@ public final class TextChanges {
 		List<String> is = LineDiff.lines(now);
 		StringBuilder text = new StringBuilder();
 		List<StyleRange> styles = new ArrayList<>();
-		boolean dark = luminance(widget.getBackground().getRGB()) < 128;
-		Color gone = new Color(dark ? new RGB(255, 160, 150) : new RGB(170, 30, 30));
-		Color come = new Color(dark ? new RGB(150, 220, 150) : new RGB(20, 110, 40));
+		Color gone = Shades.gone(widget.getBackground());
+		Color come = Shades.come(widget.getBackground());
 		for (Hunk hunk : LineDiff.hunks(was, is)) {
 			if (!text.isEmpty())
 				text.append("⋯\n");
@@ -38,10 +37,6 @@ public final class TextChanges {
 		}
 		widget.setText(text.toString());
 		widget.setStyleRanges(styles.toArray(StyleRange[]::new));
-	}
-
-	private static int luminance(RGB color) {
-		return (color.red * 299 + color.green * 587 + color.blue * 114) / 1000;
 	}
 
 	private static void add(String mark, String line, Color color, int font, StringBuilder text, List<StyleRange> styles) {

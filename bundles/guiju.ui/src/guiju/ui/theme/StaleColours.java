@@ -5,7 +5,9 @@ import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.RGB;
+import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Group;
@@ -29,11 +31,25 @@ final class StaleColours {
 
 	/** Mends a control under the light theme. */
 	static void mend(Control control) {
+		if (control instanceof Button && (control.getStyle() & SWT.PUSH) != 0)
+			unpaint(control);
 		if (isRows(control) && !isPale(control.getBackground().getRGB()))
 			control.setBackground(control.getDisplay().getSystemColor(SWT.COLOR_WHITE));
 		// Whatever is behind them now: it turns light later than letters do, and nothing light has pale letters.
 		if ((isRows(control) || isWords(control) || isGround(control)) && isPale(control.getForeground().getRGB()))
 			control.setForeground(control.getDisplay().getSystemColor(SWT.COLOR_BLACK));
+	}
+
+	/**
+	 * The window system paints a button without a colour of its own in the ground that windows had when it was taken away, be it dark
+	 * still: given and taken away once more, it is today's.
+	 */
+	private static void unpaint(Control button) {
+		Color ground = button.getDisplay().getSystemColor(SWT.COLOR_WIDGET_BACKGROUND);
+		if (button.getBackground().getRGB().equals(ground.getRGB())) {
+			button.setBackground(ground);
+			button.setBackground(null);
+		}
 	}
 
 	private static boolean isRows(Control control) {

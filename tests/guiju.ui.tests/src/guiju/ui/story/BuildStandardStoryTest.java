@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Link;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,6 +169,43 @@ class BuildStandardStoryTest {
 		robot.press("TAB");
 		robot.type("略");
 		robot.press("ESC");
+	}
+
+	@Test
+	void theFormOffersTheMouseWhatComesNext(@TempDir Path folder) throws Exception {
+		try (OpenedTree opened = new OpenedTree(robot, folder, "職能基準 TFB5139-901v1\n職業: 社區咖啡師\n")) {
+			opened.rows().select("TFB5139");
+			offer(opened, word("新增主要職責", "Add Duty"), "飲品製作");
+			offer(opened, word("新增工作任務", "Add Task"), "萃取咖啡");
+			offer(opened, word("新增行為指標", "Add Indicator"), "設定研磨刻度。");
+			opened.rows().select("T1.1");
+			offer(opened, word("新增工作產出", "Add Output"), "萃取紀錄表");
+			opened.rows().select(word("學歷、經歷或能力條件", "Prerequisites"));
+			offer(opened, word("新增學歷、經歷或能力條件", "Add Prerequisite"), "符合下列任一項者：");
+			offer(opened, word("新增子項", "Add Bullet"), "高中以上。");
+
+			assertEquals("""
+					職能基準 TFB5139-901v1
+					職業: 社區咖啡師
+
+					T1: 飲品製作
+					  T1.1: 萃取咖啡
+					    O1.1.1: 萃取紀錄表
+					    P1.1.1: 設定研磨刻度。
+
+					說明
+					  條件: 符合下列任一項者：
+					    - 高中以上。
+					""", opened.saved());
+		}
+	}
+
+	/** Follows what the form offers, and names what comes of it. */
+	private void offer(OpenedTree opened, String offer, String name) {
+		Link link = opened.screen().find(Link.class, each -> each.getText().replaceAll("</?a>", "").equals(offer));
+		robot.start(() -> link.notifyListeners(SWT.Selection, new Event()));
+		robot.until("a field in place", () -> word("就地修改文字", "Edit Text in Place").equals(focusName()));
+		robot.type(name + "\n");
 	}
 
 	@Test

@@ -38,8 +38,15 @@ public final class ChangeCommand {
 		List<String> now = lines.subList(change.get().first(), change.get().first() + change.get().count());
 		StyledText text = viewer.getTextWidget();
 		new EarlierPopup(text.getShell(), change.get(), new EarlierLines(bars).heading(change.get()), now, at,
-				() -> CaretReveal.changing(viewer, () -> bars.restore(change.get()))).open();
+				() -> restore(change.get())).open();
 		return true;
+	}
+
+	/** Whoever put something back goes on typing there. */
+	private void restore(ChangedLines change) {
+		viewer.getTextWidget().getShell().forceActive();
+		viewer.getTextWidget().setFocus();
+		CaretReveal.changing(viewer, () -> bars.restore(change));
 	}
 
 	/** Shows what stood at the line of an offset. */
