@@ -5,7 +5,9 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
+import org.eclipse.swt.widgets.Tree;
 
 /**
  * Keys as the window system sends them, so that key bindings, native fields and trees hear them alike. Chinese comes as from an
@@ -17,6 +19,7 @@ final class Keyboard {
 
 	private final Robot robot;
 	private final Display display;
+	private int time;
 
 	Keyboard(Robot robot, Display display) {
 		this.robot = robot;
@@ -50,11 +53,22 @@ final class Keyboard {
 
 	void press(int modifiers, int key) {
 		robot.ui(() -> {
-			if (!posted(modifiers, key))
+			// What it opens may wait for an answer.
+			if (isHeardOnce(key))
+				display.asyncExec(() -> told(modifiers, key));
+			else if (!posted(modifiers, key))
 				told(modifiers, key);
 			return null;
 		});
 		robot.settle();
+	}
+
+	/**
+	 * A posted key bears the time of the last event of the window system, and of two keys like Esc and Delete at one time the workbench
+	 * hears the first alone. Rows do nothing of their own with Delete, so there it may be told.
+	 */
+	private boolean isHeardOnce(int key) {
+		return key == SWT.DEL && (display.getFocusControl() instanceof Tree || display.getFocusControl() instanceof Table);
 	}
 
 	/** Letters of key bindings are written in capitals; the key is the small one. */
@@ -106,6 +120,7 @@ final class Keyboard {
 		event.character = character;
 		event.display = display;
 		event.doit = true;
+		event.time = ++time;
 		return event;
 	}
 }
