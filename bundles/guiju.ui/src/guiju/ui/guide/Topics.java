@@ -18,7 +18,7 @@ public final class Topics {
 			Map.entry("guiju.ui.compare", "compare"),
 			Map.entry("guiju.ui.explorer", "files"),
 			Map.entry("guiju.ui.wizard", "files"),
-			Map.entry("guiju.ui.importing", "files"),
+			Map.entry("guiju.ui.imported", "files"),
 			Map.entry("guiju.ui.keys", "keys"),
 			Map.entry("guiju.ui.matrix", "matrix"),
 			Map.entry("guiju.ui.outside", "trouble"),
