@@ -42,6 +42,7 @@ class WindowStoryTest {
 		List<String> pages = robot.ui(() -> Arrays.stream(PlatformUI.getWorkbench().getPreferenceManager().getRootSubNodes()).map(IPreferenceNode::getId).toList());
 
 		assertFalse(words.contains("Quick Access") || words.contains("Perspective"), words);
+		assertTrue(words.contains(said("開啟職能基準後，這裡會顯示大綱。", "Open a standard, and its outline stands here.")), words);
 		assertTrue(pages.stream().allMatch(page -> page.startsWith("guiju.")), pages::toString);
 	}
 
