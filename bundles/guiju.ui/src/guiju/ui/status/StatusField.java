@@ -5,6 +5,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
 import org.eclipse.swt.widgets.Composite;
 
+import guiju.ui.theme.ThemeChange;
 import guiju.ui.wording.AccessibleName;
 
 /** One field of a status line. */
@@ -24,8 +25,10 @@ final class StatusField extends ContributionItem {
 
 	@Override
 	public void fill(Composite parent) {
-		if (!(parent.getLayout() instanceof StatusLayout))
+		if (!(parent.getLayout() instanceof StatusLayout)) {
 			parent.setLayout(new StatusLayout());
+			ThemeChange.ground(parent);
+		}
 		label = new CLabel(parent, SWT.NONE);
 		label.setMargins(8, 0, 8, 0);
 		label.setLayoutData(room);

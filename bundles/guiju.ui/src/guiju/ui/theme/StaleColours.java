@@ -62,7 +62,8 @@ final class StaleColours {
 
 	/** What has no words itself; a box to be ticked in it, which has no colour of its own, takes on the letters' colour of its ground. */
 	private static boolean isGround(Control control) {
-		return control.getClass() == Composite.class || control instanceof Group || control instanceof ScrolledComposite || control instanceof SashForm;
+		return control.getClass() == Composite.class || control instanceof Group || control instanceof ScrolledComposite || control instanceof SashForm
+				|| ThemeChange.isGround(control);
 	}
 
 	private static boolean isPale(RGB colour) {

@@ -13,6 +13,7 @@ import org.eclipse.swt.widgets.Display;
  */
 public final class ThemeChange {
 
+	private static final String GROUND = "guiju.ui.theme.ground";
 	private static final String PAINT = "guiju.ui.theme.paint";
 
 	private ThemeChange() {}
@@ -20,6 +21,15 @@ public final class ThemeChange {
 	/** Calls something each time after the theme was changed, as long as a control is there; a later call takes the place of this one. */
 	public static void follow(Control control, Runnable paint) {
 		control.setData(PAINT, paint);
+	}
+
+	/** Says that a composite of a class of the platform's own has no words itself but lends its colours to those that are put into it. */
+	public static void ground(Composite composite) {
+		composite.setData(GROUND, true);
+	}
+
+	static boolean isGround(Control control) {
+		return control.getData(GROUND) != null;
 	}
 
 	static void tell(Display display) {

@@ -3,6 +3,7 @@ package guiju.ui.theme;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -23,6 +24,7 @@ public final class Themes {
 
 	private static final String NODE = "guiju.ui";
 	private static final String KEY = "theme";
+	private static final String FOLLOWED = "guiju.ui.theme.followed";
 	/** In milliseconds. */
 	private static final int SYSTEM_FOLLOWS = 250;
 	private static final String COMMAND = "guiju.ui.theme";
@@ -71,9 +73,14 @@ public final class Themes {
 		engine.getThemes().stream().filter(theme -> theme.getId().equals(wanted)).findFirst().filter(theme -> theme != engine.getActiveTheme())
 				.ifPresent(theme -> engine.setTheme(theme, true));
 		Display display = PlatformUI.getWorkbench().getDisplay();
-		// Style sheets reach some controls only later in this round, and the system's own default colours change a little later still.
+		// Style sheets reach some controls only later in this round, and the system's own default colours change a little
+		// later still, on a busy machine much later: then it says so.
 		display.asyncExec(() -> ThemeChange.tell(display));
 		display.timerExec(SYSTEM_FOLLOWS, () -> ThemeChange.tell(display));
+		if (display.getData(FOLLOWED) == null) {
+			display.setData(FOLLOWED, true);
+			display.addListener(SWT.Settings, event -> display.asyncExec(() -> ThemeChange.tell(display)));
+		}
 	}
 
 	private static IThemeEngine engine() {
