@@ -19,7 +19,7 @@ final class ScreenWords {
 
 	private static final Pattern SEQUENCE = Pattern.compile("sequence=\"([^\"]+)\"");
 	/** Keys that the platform binds, or that every text and tree has. */
-	private static final List<String> PLATFORM = List.of("Ctrl+S", "Ctrl+Z", "Ctrl+W", "Ctrl+F", "Ctrl+M", "Ctrl+F6", "Ctrl+F7", "Ctrl+PageDown", "F12");
+	private static final List<String> PLATFORM = List.of("Ctrl+C", "Ctrl+S", "Ctrl+Z", "Ctrl+W", "Alt+←", "Alt+→", "Ctrl+F", "Ctrl+M", "Ctrl+F6", "Ctrl+F7", "Ctrl+PageDown", "F12");
 
 	private final Path bundles;
 
@@ -30,7 +30,8 @@ final class ScreenWords {
 	/** Returns all wordings of a language, as they are compared. */
 	Set<String> words(String language) throws IOException {
 		Set<String> words = new HashSet<>();
-		for (Path file : properties(language.equals("en") ? List.of("plugin.properties", "messages_en.properties") : List.of("plugin_zh_TW.properties", "messages_zh_TW.properties"))) {
+		for (Path file : properties(language.equals("en") ? List.of("plugin.properties", "messages_en.properties", "names_en.properties")
+				: List.of("plugin_zh_TW.properties", "messages_zh_TW.properties", "names_zh_TW.properties"))) {
 			Properties properties = new Properties();
 			try (Reader reader = Files.newBufferedReader(file)) {
 				properties.load(reader);
