@@ -53,7 +53,7 @@ final class Bundles {
 				"guiju.revision", "guiju.versions");
 		bundle("guiju.ui", Stream.concat(XTEXT_AND_TEXT.stream(), Stream.of("org.eclipse.", "org.osgi.", "javax.xml.parsers.", "org.w3c.dom.", "org.xml.sax.")).toList(), "guiju.workspace", "guiju.report",
 				"guiju.revision", "guiju.versions");
-		bundle("guiju.app", List.of("org.eclipse.", "org.apache.log4j."), "guiju.ui");
+		bundle("guiju.app", List.of("org.eclipse.", "org.osgi.", "org.apache.log4j."), "guiju.ui");
 		// Stands where XMLBeans looks for Log4j.
 		bundle("guiju.quiet", List.of("org.apache.logging.log4j."));
 		// Chinese words for bundles of Eclipse: no code.
